@@ -8,12 +8,12 @@ import {
   isRecordOf,
   isShare,
 } from '../ledger/shape.ts';
-import { bandCuts } from './scale.ts';
+import { targetBands } from './scale.ts';
 
 /** What the fields of a measuring run have to be, in its event and in its stored record. */
 export const runFields = {
   role: isName,
-  band: isNullable(isOneOf(Object.keys(bandCuts))),
+  band: isNullable(isOneOf(targetBands)),
   shares: isRecordOf(isShare),
   shortest: isCount,
   longest: isCount,
