@@ -12,8 +12,11 @@ import type { RoleReadiness } from '../readiness/role-readiness.ts';
  */
 export const gainOfAQuestion = 0.03;
 
-/** Reading about something teaches half of what answering and being corrected does. Editorial, too. */
-export const shareOfReading = 0.5;
+/**
+ * What reading about something teaches of what answering and being corrected does. Editorial, too; that reading fades
+ * faster than answering is well known (Roediger and Karpicke 2006, Test-enhanced learning).
+ */
+export const shareOfReading = 0.25;
 
 /** Competency id to the logits it is expected to rise by. */
 export type Shifts = ReadonlyMap<string, number>;

@@ -1,9 +1,22 @@
 import { chanceAfter, chanceOfKnowing, gainOfLearning, shareOfReading } from '../learning-model.ts';
 import { expectedAbility, type GuideOffer, type PathSource, reasonFor } from '../path-source.ts';
-import type { PlanAction } from '../plan-action.ts';
+import { type PlanAction, worthPerMinute } from '../plan-action.ts';
 
-/** Entries of the guide with questions that are not known yet, by the competency that they are about first. */
+/** To find the place and come back. */
+const minutesAround = 1;
+
+/** For each competency the entry of the guide that is worth most, of those with questions that are not known yet. */
 export function guideEntries(source: PathSource): PlanAction[] {
+  const best = new Map<string | null, PlanAction>();
+  for (const action of allEntries(source)) {
+    const known = best.get(action.competency);
+    if (!known || worthPerMinute(action) > worthPerMinute(known))
+      best.set(action.competency, action);
+  }
+  return [...best.values()];
+}
+
+function allEntries(source: PathSource): PlanAction[] {
   const { readiness, shifts } = source;
   return source.guide.flatMap((offer) => {
     const line = readiness.competencies.find(({ id }) => offer.competencies.includes(id));
@@ -17,7 +30,7 @@ export function guideEntries(source: PathSource): PlanAction[] {
         id: `guide ${offer.section}#${offer.entry}`,
         work: workOf(offer),
         competency: line.id,
-        minutes: offer.minutes,
+        minutes: offer.minutes + minutesAround,
         gain: chanceAfter(readiness, risen) - chanceAfter(readiness, shifts),
         certainty: 0,
         reason: reasonFor(line, readiness),

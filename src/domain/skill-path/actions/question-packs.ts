@@ -8,6 +8,9 @@ import type { PlanAction } from '../plan-action.ts';
 
 export const packSize = 5;
 
+/** Nobody sits down for fewer, unless they are the last. */
+const leastPack = 3;
+
 /** Hard enough to teach, easy enough not to frustrate: known a little more often than not. */
 const rightChance = 0.6;
 
@@ -39,7 +42,8 @@ function packOf({ id }: CompetencyLine, source: PathSource): Candidate[] {
       return { entry, known: chanceOfKnowing(item, ability) };
     })
     .sort((one, other) => Math.abs(one.known - rightChance) - Math.abs(other.known - rightChance));
-  return firstApart(candidates);
+  const pack = firstApart(candidates);
+  return pack.length >= leastPack || pack.length === candidates.length ? pack : [];
 }
 
 function isNew(entry: CatalogueEntry, { standingOf, planned, today }: PathSource): boolean {
