@@ -32,7 +32,8 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['pages', 'layouts', 'components', 'domain', 'features', 'compile'],
     packages: /^astro/,
   },
-  offline: { folders: ['offline'], packages: /^workbox/ },
+  offline: { folders: ['offline', 'security'], packages: /^workbox/ },
+  security: { folders: ['security'], packages: /^$/ },
 };
 
 interface Import {
