@@ -101,6 +101,19 @@ describe('imports', () => {
   });
 });
 
+describe('packages', () => {
+  test('that run on a device are dependencies, so that `npm run audit` looks at them', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const onDevice = ['domain', 'storage', 'exchange', 'components', 'features', 'offline'];
+    const used = sourceImports
+      .filter((it) => onDevice.includes(it.from) && !it.typeOnly)
+      .filter((it) => /^[a-z@]/.test(it.target))
+      .map(({ target }) => /^(@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target);
+    expect(used).toContain('workbox-precaching');
+    expect(used.filter((name) => !(name in dependencies))).toEqual([]);
+  });
+});
+
 describe('the domain', () => {
   test('takes time, chance and waiting from nobody', () => {
     const wrong = sources

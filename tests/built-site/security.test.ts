@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inlineScriptsOf, tagsOf } from '../../scripts/bench/built-page.ts';
@@ -85,6 +85,14 @@ describe.each(builtSites())('the site at $base', ({ folder, base, pages }) => {
     expect(wrong).toEqual([]);
   });
 
+  test('no page tells another site where its reader came from', () => {
+    const telling = pages.filter(({ html }) => {
+      const meta = tagsOf(html).find(({ attributes }) => attributes.name === 'referrer');
+      return meta?.attributes.content !== 'no-referrer';
+    });
+    expect(telling.map(({ path }) => path)).toEqual([]);
+  });
+
   test('_headers says what the service worker says, what only a host can say, and how long to keep files', () => {
     const { [`${base}*`]: everywhere, ...others } = readHeaders(read('_headers'));
     expect(everywhere).toEqual({
@@ -114,7 +122,7 @@ describe.each(builtSites())('the site at $base', ({ folder, base, pages }) => {
 
   test('nothing is published that only developers need', () => {
     const published = new Set(
-      globSync('**/*', { cwd: folder, withFileTypes: true, dot: true })
+      readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ name }) => extname(name) || name),
     );
