@@ -1,5 +1,5 @@
 import type { Workbox } from 'workbox-window';
-import { trustedTypesPolicy } from '../security/policy.ts';
+import { trustedTypesPolicy } from '#security/policy.ts';
 
 /** A string, or the browser's own proof that a string may name a script. */
 type ScriptAddress = ConstructorParameters<typeof Workbox>[0];

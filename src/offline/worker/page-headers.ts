@@ -1,4 +1,4 @@
-import { siteHeaders } from '../../security/headers.ts';
+import { siteHeaders } from '#security/headers.ts';
 
 /** A page with the headers that its host may not be able to send. What has no status is the browser's to follow or refuse. */
 export function withSiteHeaders(response: Response): Response {
