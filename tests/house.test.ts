@@ -24,6 +24,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['features', 'domain', 'storage', 'exchange', 'components'],
     packages: /^(preact|minisearch|fuse\.js)/,
   },
+  islands: { folders: ['islands'], packages: /^(astro|preact)/ },
   layouts: {
     folders: ['layouts', 'components', 'domain', 'features', 'styles'],
     packages: /^astro:/,
