@@ -10,6 +10,7 @@ import {
   loadSections,
   loadTerms,
 } from '../guide/_guide-links.ts';
+import { loadQuestions } from './_load-questions.ts';
 
 /** The matrix that competencies and bands are those of. */
 const matrix = 'ai-evaluation-engineer';
@@ -19,11 +20,10 @@ const mostNamedTerms = 6;
 
 /** Every question with all that its page tells and leads to. */
 export async function questionPages() {
-  const questions = await getCollection('questions');
-  const sorted = questions.map(({ data }) => data).sort(byId);
-  const byCompetency = Map.groupBy(sorted, ({ question }) => question.competency);
+  const questions = await loadQuestions();
+  const byCompetency = Map.groupBy(questions, ({ question }) => question.competency);
   const leadsOf = await questionLeads();
-  return sorted.map((data) => ({
+  return questions.map((data) => ({
     params: { id: data.question.id },
     props: {
       data,
@@ -75,8 +75,4 @@ function nextOf({ question: { id } }: StoredQuestion, others: readonly StoredQue
   const place = others.findIndex(({ question }) => question.id === id);
   const next = others[(place + 1) % others.length]?.question;
   return next && next.id !== id ? next : null;
-}
-
-function byId({ question: one }: StoredQuestion, { question: other }: StoredQuestion): number {
-  return one.id < other.id ? -1 : 1;
 }
