@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { termFinder } from '#compile/link-terms.ts';
+import { termFinder } from '#compile/term-finder.ts';
 import type { Term } from '#domain/glossary/term.ts';
 import type { GuideSection } from '#domain/guide/guide-section.ts';
 import { once } from '../_once.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { linkTerms, termFinder } from '#compile/link-terms.ts';
+import { linkTerms } from '#compile/link-terms.ts';
 import type { StoredQuestion } from '#compile/stored-question.ts';
 import { termsOfQuestion } from '#compile/terms-of-question.ts';
 import { reviewDateOf } from '#domain/dated-text.ts';
@@ -8,6 +8,7 @@ import {
   loadCompetencies,
   loadFactReviewDates,
   loadSections,
+  loadTermFinder,
   loadTerms,
 } from '../guide/_guide-links.ts';
 import { loadQuestions } from './_load-questions.ts';
@@ -41,7 +42,7 @@ async function questionLeads() {
   const sectionTitles = new Map(sections.map(({ id, title }) => [id, title]));
   const contexts = contextsByQuestion(sections);
   const terms = await loadTerms();
-  const finder = termFinder(terms);
+  const finder = await loadTermFinder();
   const levelPathOf = await levelPaths();
   return (data: StoredQuestion) => {
     const { question, reading } = data;
