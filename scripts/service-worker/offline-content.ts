@@ -24,15 +24,18 @@ export function writeOfflineContent(outFolder: string): void {
   writeFileSync(join(outFolder, 'offline-content.json'), JSON.stringify(list));
 }
 
-type Pages = Record<string, string>;
+/** HTML by path. */
+type Pages = Readonly<Record<string, string>>;
 
 function packedPages(outFolder: string): Map<string, Pages> {
-  const packs = new Map<string, Pages>();
+  const packs = new Map<string, Record<string, string>>();
   for (const folder of pagesSavedLater) {
     for (const path of pagesUnder(outFolder, folder)) {
       const html = readFileSync(join(outFolder, path, 'index.html'), 'utf8');
       const name = folder === 'questions/' ? competencyOf(path, html) : 'guide';
-      packs.set(name, { ...packs.get(name), [path]: html });
+      const pages = packs.get(name) ?? {};
+      pages[path] = html;
+      packs.set(name, pages);
     }
   }
   return packs;
