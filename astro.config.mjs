@@ -1,5 +1,5 @@
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { preactIslands } from './src/islands/preact-islands.ts';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -33,5 +33,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [preact()],
+  integrations: [preactIslands()],
 });
