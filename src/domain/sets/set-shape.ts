@@ -59,12 +59,18 @@ const byFormat: { readonly [F in OwnFormat]: Check } = {
   >),
 };
 
-const isOwnQuestion: Check = (value) => {
+export const isOwnQuestionShape: Check = (value) => {
   const { format } = Object(value);
   return Object.hasOwn(byFormat, format) && byFormat[format as OwnFormat](value);
 };
 
-const fields: Fields<QuestionSet> = {
+export const isSectionShape: Check = hasFields({
+  title: isText,
+  items: isListOf(hasFields({ question: isName, note: isText })),
+});
+
+/** The type of each field. */
+export const setShape: Fields<QuestionSet> = {
   id: isName,
   version: isCount,
   title: isText,
@@ -73,11 +79,9 @@ const fields: Fields<QuestionSet> = {
   note: isText,
   dueDay: isNullable(isUpTo(lastDay)),
   minutes: isNullable(isNumber),
-  sections: isListOf(
-    hasFields({ title: isText, items: isListOf(hasFields({ question: isName, note: isText })) }),
-  ),
-  questions: isListOf(isOwnQuestion),
+  sections: isListOf(isSectionShape),
+  questions: isListOf(isOwnQuestionShape),
 };
 
-/** Whether it can be shown and practised: the types of all fields, for what was stored earlier. Rules are in `set-problems.ts`. */
-export const isQuestionSet: Check = hasFields(fields);
+/** Whether it can be shown and practised, for what was stored earlier. The rules are in `set-problems.ts`. */
+export const isQuestionSet: Check = hasFields(setShape);
