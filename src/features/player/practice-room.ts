@@ -25,11 +25,15 @@ import type { SessionChoice } from './session-choice.ts';
 export interface PracticeRoom {
   readonly ledger: Ledger;
   readonly catalogue: Catalogue;
+  /** The title of any question that can be practised here; its id where it is not known any more. */
+  titleOf(question: string): string;
 }
 
 export async function openPracticeRoom(base: string): Promise<PracticeRoom> {
   const [ledger, catalogue] = await Promise.all([openLedger(), loadCatalogue(base)]);
-  return { ledger, catalogue };
+  const titleOf = (id: string) =>
+    [...catalogue.entries, ...ownEntries(ledger)].find((entry) => entry.id === id)?.title ?? id;
+  return { ledger, catalogue, titleOf };
 }
 
 export { markResponse };
