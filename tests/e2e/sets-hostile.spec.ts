@@ -94,7 +94,7 @@ async function expectOnlyText(page: Page, view: string): Promise<void> {
   const found = await page.evaluate(() => {
     const acting =
       'script, iframe, object, embed, img, video, audio, base, style, marquee, form[action], math';
-    const places = [...document.querySelectorAll('main')];
+    const places = [...document.querySelectorAll('main astro-island')];
     const elements = places.flatMap((it) => [...it.querySelectorAll(acting)]);
     const handlers = places
       .flatMap((it) => [...it.querySelectorAll('*')])
