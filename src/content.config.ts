@@ -14,7 +14,7 @@ import type { Scorecard } from './domain/rubrics/scorecard.ts';
 import { assessmentSkillSchema } from './schemas/assessment-skills.ts';
 import { competencySchema, domainSchema } from './schemas/competencies.ts';
 import { factSchema } from './schemas/facts.ts';
-import { questionSetSchema } from './schemas/question-set.ts';
+import { curatedSetSchema, starterSetSchema } from './schemas/question-set.ts';
 import { roleSchema } from './schemas/roles.ts';
 
 /** Another folder gives another bank, for measuring with thousands of questions. */
@@ -51,8 +51,12 @@ export const collections = {
   }),
   roles: defineCollection({ loader: list('roles.yaml', 'roles'), schema: roleSchema }),
   facts: defineCollection({ loader: list('facts.yaml', 'facts'), schema: factSchema }),
-  sets: defineCollection({
-    loader: glob({ base: `${folder}/sets`, pattern: '*.yaml' }),
-    schema: questionSetSchema,
+  starterSets: defineCollection({
+    loader: glob({ base: `${folder}/sets`, pattern: 'starter.yaml' }),
+    schema: starterSetSchema,
+  }),
+  curatedSets: defineCollection({
+    loader: glob({ base: `${folder}/sets`, pattern: ['*.yaml', '!starter.yaml'] }),
+    schema: curatedSetSchema,
   }),
 };

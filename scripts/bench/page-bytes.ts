@@ -62,6 +62,7 @@ const pageBudgets: Readonly<Record<string, PageBudget>> = {
   'levels/': budgets.workbench,
   'levels/benchmark/': budgets.player,
   'scorecard/': budgets.player,
+  'sets/': budgets.workbench,
   'plan/': budgets.player,
 };
 
