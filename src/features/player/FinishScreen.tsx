@@ -8,6 +8,7 @@ import type { PracticeSession, SessionAnswer } from '#domain/practice/practice-s
 import { standingOf } from '#domain/practice/question-standing.ts';
 import { shareLine } from '#domain/questions/daily-challenge.ts';
 import { daysInWords } from './action-buttons.ts';
+import '#components/setup.css';
 import type { PracticeRoom } from './practice-room.ts';
 
 interface FinishScreenProps {

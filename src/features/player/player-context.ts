@@ -40,9 +40,10 @@ export function openRoom(player: PlayerContext): Promise<OpenRoom> {
 }
 
 async function loadHeavy(player: PlayerContext): Promise<OpenRoom> {
-  const [code, answers, reading, archive, finish] = await Promise.all([
+  const [code, answers, feedback, reading, archive, finish] = await Promise.all([
     import('./practice-room.ts'),
-    import('./OtherAnswer.tsx'),
+    import('#components/answers/OtherAnswer.tsx'),
+    import('./OtherFeedback.tsx'),
     import('./ReadMore.tsx'),
     import('./DailyArchive.tsx'),
     import('./FinishScreen.tsx'),
@@ -56,7 +57,7 @@ async function loadHeavy(player: PlayerContext): Promise<OpenRoom> {
   update(player, {
     room,
     status: room.ledger.status,
-    parts: { ...answers, ...reading, ...archive, ...finish },
+    parts: { ...answers, ...feedback, ...reading, ...archive, ...finish },
     session: room.ledger.projection.session,
   });
   player.open = { code, room };

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ContentView } from '#components/ContentView.tsx';
-import { Icon } from '#components/Icon.tsx';
 import { presentSteps } from '#domain/questions/presentation.ts';
 import type { OrderingStep } from '#domain/questions/question.ts';
+import { ContentView } from '../ContentView.tsx';
+import { Icon } from '../Icon.tsx';
 import type { AnswerPartProps } from './answer-part.ts';
 import { useDragOrder } from './use-drag-order.ts';
 

@@ -2,43 +2,15 @@ import { ContentView } from '#components/ContentView.tsx';
 import type { ContentTree } from '#domain/content-tree.ts';
 import type { Mark } from '#domain/questions/marking/mark.ts';
 import { expectedNumber, fillVariables, formatNumber } from '#domain/questions/parametric.ts';
-import type {
-  NumericAnswer as Numeric,
-  OrderingStep,
-  Question,
-} from '#domain/questions/question.ts';
-import type { AnyAnswerProps } from './AnswerPart.tsx';
-import { MatchingAnswer } from './answers/MatchingAnswer.tsx';
-import { NumericAnswer } from './answers/NumericAnswer.tsx';
-import { OrderingAnswer } from './answers/OrderingAnswer.tsx';
-import { RecallAnswer } from './answers/RecallAnswer.tsx';
-import { WrittenAnswer } from './answers/WrittenAnswer.tsx';
+import type { NumericAnswer, OrderingStep, Question } from '#domain/questions/question.ts';
 
-/** Every way of answering but choosing: loaded with the practice room, because no first question needs it. */
-export function OtherAnswer({ question, draft, onDraft, turned, ...rest }: AnyAnswerProps) {
-  switch (question.format) {
-    case 'numeric':
-      return <NumericAnswer question={question} {...rest} />;
-    case 'ordering':
-      return <OrderingAnswer question={question} {...rest} />;
-    case 'matching':
-      return <MatchingAnswer question={question} {...rest} />;
-    case 'free-response':
-    case 'behavioural':
-      return <WrittenAnswer question={question} draft={draft} onDraft={onDraft} {...rest} />;
-    case 'rapid-fire':
-      return <RecallAnswer question={question} turned={turned || rest.mark !== null} />;
-    default:
-      return null;
-  }
-}
-
-export interface FeedbackProps {
+interface FeedbackProps {
   question: Question;
   seed: number;
   mark: Mark;
 }
 
+/** What there is to learn from a number or an order. */
 export function OtherFeedback({ question, seed, mark }: FeedbackProps) {
   if (question.format === 'numeric') {
     return <NumericFeedback answer={question.answer} seed={seed} mark={mark} />;
@@ -47,7 +19,15 @@ export function OtherFeedback({ question, seed, mark }: FeedbackProps) {
   return misplaced ? <OrderingFeedback steps={question.answer.steps} /> : null;
 }
 
-function NumericFeedback({ answer, seed, mark }: { answer: Numeric; seed: number; mark: Mark }) {
+function NumericFeedback({
+  answer,
+  seed,
+  mark,
+}: {
+  answer: NumericAnswer;
+  seed: number;
+  mark: Mark;
+}) {
   const trap = answer.traps.find((it) => mark.feedback.includes(it.id));
   const filled = (tree: ContentTree) => fillVariables(tree, answer, seed);
   return (
