@@ -3,15 +3,13 @@ import { timeInWords } from '#domain/practice/time-estimate.ts';
 
 interface QuestionHeadProps {
   competency: string;
-  band: Band;
+  /** Null in a check, which picks harder questions after right answers: there it would tell how it goes. */
+  band: Band | null;
   seconds: number;
 }
 
 /** "Fairness · mid · about a minute": where a question belongs and what it costs. */
 export function QuestionHead({ competency, band, seconds }: QuestionHeadProps) {
-  return (
-    <p class="question-head">
-      {competency} · {bandNames[band].toLowerCase()} · {timeInWords(seconds)}
-    </p>
-  );
+  const parts = [competency, band && bandNames[band].toLowerCase(), timeInWords(seconds)];
+  return <p class="question-head">{parts.filter(Boolean).join(' · ')}</p>;
 }
