@@ -1,3 +1,12 @@
+import type { ContentTree } from '#domain/content-tree.ts';
+import type { Mark } from '#domain/questions/marking/mark.ts';
+import { expectedNumber, fillVariables, formatNumber } from '#domain/questions/parametric.ts';
+import type {
+  NumericAnswer as Numeric,
+  OrderingStep,
+  Question,
+} from '#domain/questions/question.ts';
+import { ContentView } from '../ContentView.tsx';
 import type { AnyAnswerProps } from './AnswerPart.tsx';
 import { MatchingAnswer } from './MatchingAnswer.tsx';
 import { NumericAnswer } from './NumericAnswer.tsx';
@@ -22,4 +31,68 @@ export function OtherAnswer({ question, draft, onDraft, turned, ...rest }: AnyAn
     default:
       return null;
   }
+}
+
+export interface FeedbackProps {
+  question: Question;
+  seed: number;
+  mark: Mark;
+}
+
+export function OtherFeedback({ question, seed, mark }: FeedbackProps) {
+  if (question.format === 'numeric') {
+    return <NumericFeedback answer={question.answer} seed={seed} mark={mark} />;
+  }
+  const misplaced = question.format === 'ordering' && mark.credit < 1;
+  return misplaced ? <OrderingFeedback steps={question.answer.steps} /> : null;
+}
+
+function NumericFeedback({ answer, seed, mark }: { answer: Numeric; seed: number; mark: Mark }) {
+  const trap = answer.traps.find((it) => mark.feedback.includes(it.id));
+  const filled = (tree: ContentTree) => fillVariables(tree, answer, seed);
+  return (
+    <>
+      {trap && (
+        <div class="reason">
+          <p class="reason-label">The path to your number</p>
+          <div class="prose">
+            <ContentView tree={filled(trap.feedback)} />
+          </div>
+        </div>
+      )}
+      <div class="reason">
+        <p class="reason-about">
+          <span class="reason-label">Answer</span>{' '}
+          <strong>
+            {formatNumber(expectedNumber(answer, seed), answer.decimals)}
+            {answer.unit && ` ${answer.unit}`}
+          </strong>
+        </p>
+        <div class="prose">
+          <ContentView tree={filled(answer.worked)} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function OrderingFeedback({ steps }: { steps: readonly OrderingStep[] }) {
+  return (
+    <div class="reason">
+      <p class="reason-label">The order that holds</p>
+      <ol class="prose numbered-steps">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <ContentView tree={step.text} />
+            {step.why.length > 0 && (
+              <span class="quiet">
+                {' '}
+                <ContentView tree={step.why} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
 }

@@ -1,7 +1,5 @@
 import type { RunRecord } from '#domain/adaptive/run-record.ts';
-import { answerSeconds } from '#domain/practice/answer-seconds.ts';
 import type { Response } from '#domain/questions/response.ts';
-import { rememberVisitor } from '#storage/known-visitor.ts';
 import type { LedgerStatus } from '#storage/ledger-store.ts';
 import type { CheckChoice } from './check-choice.ts';
 import { type MeasureContext, type OpenRoom, openRoom, update } from './measure-context.ts';
@@ -42,9 +40,8 @@ export async function answer(measure: MeasureContext, given?: Response): Promise
   const run = openRun({ room });
   if (!run) return goOn(measure);
   if (!isAnswered(run, asking.question.id)) {
-    const seconds = answerSeconds(performance.now() - measure.shownAt);
-    room.ledger.record(code.answerTo(asking, { response, run, seconds }));
-    rememberVisitor();
+    const milliseconds = performance.now() - measure.shownAt;
+    code.recordAnswer(room, asking, { response, run, milliseconds });
     update(measure, { canUndo: true });
   }
   await goOn(measure);

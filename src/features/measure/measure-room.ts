@@ -13,8 +13,9 @@ import {
 import type { RunRecord } from '#domain/adaptive/run-record.ts';
 import { type RunSupply, supplyOf } from '#domain/adaptive/run-supply.ts';
 import { modelVersion } from '#domain/adaptive/scale.ts';
-import type { Answered, MeasuringStarted } from '#domain/ledger/event.ts';
+import type { MeasuringStarted } from '#domain/ledger/event.ts';
 import type { Projection } from '#domain/ledger/projection.ts';
+import { answerSeconds } from '#domain/practice/answer-seconds.ts';
 import type { Catalogue } from '#domain/questions/catalogue.ts';
 import { markResponse } from '#domain/questions/marking/mark-response.ts';
 import type { Response } from '#domain/questions/response.ts';
@@ -22,6 +23,7 @@ import { shownStem } from '#domain/questions/shown-stem.ts';
 import { goalOf, type Role } from '#domain/readiness/role.ts';
 import { type RunFindings, runFindings } from '#domain/readiness/run-findings.ts';
 import { loadCatalogue, loadQuestions } from '#storage/bank.ts';
+import { rememberVisitor } from '#storage/known-visitor.ts';
 import { type Ledger, openLedger } from '#storage/ledger-store.ts';
 import { type CheckChoice, noBand } from './check-choice.ts';
 import type { Asking } from './measure-state.ts';
@@ -139,13 +141,14 @@ export function progressOf(room: MeasureRoom, run: RunRecord): RunProgress {
   };
 }
 
-/** The answer as the ledger keeps it. A check leaves the schedule alone. */
-export function answerTo(
+/** Marks and records an answer. A check leaves the schedule alone. @param milliseconds that it took */
+export function recordAnswer(
+  { ledger }: MeasureRoom,
   { item, question, seed, certainty }: Asking,
-  { response, run, seconds }: { response: Response; run: RunRecord; seconds: number },
-): Answered {
+  { response, run, milliseconds }: { response: Response; run: RunRecord; milliseconds: number },
+): void {
   const { credit, layer } = markResponse(question, response, seed);
-  return {
+  ledger.record({
     kind: 'answered',
     session: run.id,
     subject: question.id,
@@ -158,10 +161,11 @@ export function answerTo(
     layer,
     rating: null,
     ...(certainty ? { certainty } : {}),
-    seconds,
+    seconds: answerSeconds(milliseconds),
     retry: false,
     measured: parametersOf(item),
-  };
+  });
+  rememberVisitor();
 }
 
 export function findingsOf(room: MeasureRoom, run: RunRecord): RunFindings {

@@ -40,10 +40,9 @@ export function openRoom(player: PlayerContext): Promise<OpenRoom> {
 }
 
 async function loadHeavy(player: PlayerContext): Promise<OpenRoom> {
-  const [code, answers, feedback, reading, archive, finish] = await Promise.all([
+  const [code, answers, reading, archive, finish] = await Promise.all([
     import('./practice-room.ts'),
     import('#components/answers/OtherAnswer.tsx'),
-    import('./OtherFeedback.tsx'),
     import('./ReadMore.tsx'),
     import('./DailyArchive.tsx'),
     import('./FinishScreen.tsx'),
@@ -57,7 +56,7 @@ async function loadHeavy(player: PlayerContext): Promise<OpenRoom> {
   update(player, {
     room,
     status: room.ledger.status,
-    parts: { ...answers, ...feedback, ...reading, ...archive, ...finish },
+    parts: { ...answers, ...reading, ...archive, ...finish },
     session: room.ledger.projection.session,
   });
   player.open = { code, room };

@@ -32,7 +32,6 @@ export interface Showing {
 
 /** What the first question can do without: other ways of answering, further reading, the finish screen. */
 export type OtherParts = typeof import('#components/answers/OtherAnswer.tsx') &
-  typeof import('./OtherFeedback.tsx') &
   typeof import('./ReadMore.tsx') &
   typeof import('./DailyArchive.tsx') &
   typeof import('./FinishScreen.tsx');
