@@ -8,7 +8,10 @@ export function CheckFacts({ preview }: { preview: CheckPreview | null }) {
       <p>{preview ? lengthInWords(preview) : 'Counting the questions for it ...'}</p>
       <ul class="small">
         <li>{preview ? supplyInWords(preview) : ' '}</li>
-        <li>Right and wrong are told at the end, so that one answer does not sway the next.</li>
+        <li>
+          Right and wrong are told at the end. Until then a gold bar shows how much is still open,
+          not where you stand.
+        </li>
         <li>It leaves your schedule as it is. The answers count as evidence of your level.</li>
       </ul>
     </div>

@@ -16,7 +16,7 @@ interface CheckSetupProps {
   roles: readonly Role[];
   state: MeasureState;
   choice: CheckChoice;
-  onChoose: (choice: CheckChoice) => void;
+  onChoose: (change: Partial<CheckChoice>) => void;
   onBegin: () => void;
   onGoOn: () => void;
   onResult: () => void;
@@ -56,7 +56,7 @@ export function CheckSetup({ roles, state, choice, onChoose, ...on }: CheckSetup
               type="radio"
               name="role"
               checked={choice.role === id}
-              onChange={() => onChoose({ ...choice, role: id })}
+              onChange={() => onChoose({ role: id })}
             />
             <span>
               <strong>{name}</strong>
@@ -66,7 +66,7 @@ export function CheckSetup({ roles, state, choice, onChoose, ...on }: CheckSetup
         ))}
       </fieldset>
       <fieldset>
-        <legend class="small quiet">The level you aim for</legend>
+        <legend class="small quiet">The level to compare with</legend>
         <div class="chips">
           {bandChoices.map((band) => (
             <label key={band} class="chip">
@@ -74,9 +74,9 @@ export function CheckSetup({ roles, state, choice, onChoose, ...on }: CheckSetup
                 type="radio"
                 name="band"
                 checked={choice.band === band}
-                onChange={() => onChoose({ ...choice, band })}
+                onChange={() => onChoose({ band })}
               />
-              {band ? bandNames[band] : 'Find my level'}
+              {band ? bandNames[band] : 'Find mine'}
             </label>
           ))}
         </div>
@@ -90,7 +90,7 @@ export function CheckSetup({ roles, state, choice, onChoose, ...on }: CheckSetup
                 type="radio"
                 name="longest"
                 checked={choice.longest === longest}
-                onChange={() => onChoose({ ...choice, longest })}
+                onChange={() => onChoose({ longest })}
               />
               {longest}
             </label>
@@ -116,6 +116,6 @@ function usePreview(room: MeasureRoom | null, choice: CheckChoice): CheckPreview
   const [preview, setPreview] = useState<CheckPreview | null>(null);
   useEffect(() => {
     if (room) import('./measure-room.ts').then((code) => setPreview(code.previewOf(room, choice)));
-  }, [room, choice]);
+  }, [room, choice.role, choice.longest]);
   return preview;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { IslandBoundary } from '#components/IslandBoundary.tsx';
 import type { Role } from '#domain/readiness/role.ts';
 import { CheckSetup } from './CheckSetup.tsx';
@@ -25,11 +25,10 @@ export default function MeasureIsland(props: MeasureIslandProps) {
 function Measure({ base, roles, readings }: MeasureIslandProps) {
   const { state, run } = useMeasure(base, roles);
   const { screen, room, parts } = state;
-  const [choice, setChoice] = useState<CheckChoice>(() => preferredChoice({}, roles));
-
-  useEffect(() => {
-    if (room) setChoice(preferredChoice(room.ledger.projection.preferences, roles));
-  }, [room !== null]);
+  // Only what was pressed here: it stands when the preferences arrive after it.
+  const [chosen, setChosen] = useState<Partial<CheckChoice>>({});
+  const preferences = room?.ledger.projection.preferences ?? {};
+  const choice = { ...preferredChoice(preferences, roles), ...chosen };
 
   const record = room?.ledger.projection.run ?? null;
   if (parts && room && record && screen === 'asking') {
@@ -64,7 +63,7 @@ function Measure({ base, roles, readings }: MeasureIslandProps) {
       roles={roles}
       state={state}
       choice={choice}
-      onChoose={setChoice}
+      onChoose={(change) => setChosen({ ...chosen, ...change })}
       onBegin={() => run((measure) => begin(measure, choice))}
       onGoOn={() => run(goOn)}
       onResult={() => run(showResult)}

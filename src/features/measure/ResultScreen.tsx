@@ -30,6 +30,7 @@ export function ResultScreen({ room, record, base, readings, onUndo, onAgain }: 
   return (
     <section class="result stack-wide">
       <ResultStanding findings={findings} record={record} />
+      <HonestUse base={base} answers={record.answered.length} />
       <section>
         <h2>Why it ended</h2>
         <p>{endingInWords(findings.ending, record)}</p>
@@ -44,14 +45,6 @@ export function ResultScreen({ room, record, base, readings, onUndo, onAgain }: 
           </>
         )}
       </section>
-      <ResultGates findings={findings} catalogue={room.catalogue} />
-      <ResultReading
-        surprises={findings.surprises}
-        catalogue={room.catalogue}
-        base={base}
-        readings={readings}
-      />
-      <ResultAnswers record={record} catalogue={room.catalogue} base={base} />
       <div class="result-actions">
         {missed.length > 0 && (
           <a
@@ -75,7 +68,14 @@ export function ResultScreen({ room, record, base, readings, onUndo, onAgain }: 
           </button>
         </div>
       </div>
-      <HonestUse base={base} answers={record.answered.length} />
+      <ResultReading
+        surprises={findings.surprises}
+        catalogue={room.catalogue}
+        base={base}
+        readings={readings}
+      />
+      <ResultGates findings={findings} catalogue={room.catalogue} />
+      <ResultAnswers record={record} catalogue={room.catalogue} base={base} />
     </section>
   );
 }

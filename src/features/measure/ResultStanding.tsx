@@ -5,7 +5,7 @@ import type { RunRecord } from '#domain/adaptive/run-record.ts';
 import { bandNames, bands } from '#domain/competencies/band.ts';
 import { bandsInWords, intervalInWords } from '#domain/readiness/bands-in-words.ts';
 import type { RunFindings } from '#domain/readiness/run-findings.ts';
-import { claimInWords } from './result-words.ts';
+import { claimInWords, seenInWords } from './result-words.ts';
 
 interface ResultStandingProps {
   findings: RunFindings;
@@ -52,8 +52,7 @@ export function ResultStanding({ findings, record }: ResultStandingProps) {
         <p>{claimInWords(overall.claims[band], band)}</p>
         <p class="small quiet">
           From {overall.items} different {overall.items === 1 ? 'question' : 'questions'}, in this
-          check and elsewhere. {seenBefore} of the {answers} asked here you had seen before; they
-          count less.
+          check and elsewhere. {seenInWords(seenBefore, answers)}
         </p>
       </section>
       <section>

@@ -3,7 +3,6 @@ import { StorageNotice } from '#components/StorageNotice.tsx';
 import { WidthRuler } from '#components/WidthRuler.tsx';
 import type { LedgerStatus } from '#storage/ledger-store.ts';
 import type { RunProgress } from './measure-room.ts';
-import { progressInWords } from './progress-words.ts';
 
 interface RunHeadProps {
   progress: RunProgress;
@@ -19,8 +18,11 @@ export function RunHead({ progress, status, onUndo, onPause, onRetry }: RunHeadP
   return (
     <div class="run-head">
       <WidthRuler width={progress.width} startWidth={progress.startWidth} />
-      <p class="small quiet" role="status">
-        {progressInWords(progress)}
+      <p class="run-words small quiet" role="status">
+        <span>
+          Question {progress.answered + 1} of at most {progress.longest}.
+        </span>{' '}
+        <span>{openInWords(progress.width)}.</span>
       </p>
       <div class="player-tools">
         <StorageNotice status={status} always={progress.answered > 0} onRetry={onRetry} />
@@ -35,4 +37,10 @@ export function RunHead({ progress, status, onUndo, onPause, onRetry }: RunHeadP
       </div>
     </div>
   );
+}
+
+/** "1.6 bands still open" */
+function openInWords(width: number): string {
+  const bands = width.toFixed(1);
+  return `${bands} ${bands === '1.0' ? 'band' : 'bands'} still open`;
 }

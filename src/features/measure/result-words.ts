@@ -38,6 +38,12 @@ export function claimInWords(claim: Claim, target: TargetBand): string {
   }
 }
 
+/** How much of it practice may have given away. */
+export function seenInWords(seen: number, asked: number): string {
+  if (seen === 0) return 'You had seen none of those asked here before.';
+  return `${seen} of the ${asked} asked here you had seen before; they count less.`;
+}
+
 /** "5 more questions: about 3 points surer." */
 export function furtherInWords({ more, gain }: FurtherQuestions): string {
   const points = Math.round(100 * gain);
