@@ -22,14 +22,14 @@ export default defineConfig({
                 name: 'island',
                 test: /src[\\/](components[\\/](Icon|IslandBoundary|StorageNotice|ContentView)|domain[\\/](competencies[\\/]band|ledger[\\/]event|practice[\\/]time-estimate|random))\.tsx?$/,
               },
-              // Loaded late, by practice and by a check.
-              {
-                name: 'marking',
-                test: /src[\\/]domain[\\/]questions[\\/](shown-stem|parametric|marking[\\/]auto-scored)\.ts$/,
-              },
               {
                 name: 'player',
                 test: /src[\\/](features[\\/]player[\\/](PlayerScreen|use-player)|domain[\\/]practice[\\/]practice-session)\.tsx?$/,
+              },
+              // Loaded late, by practice and by a check.
+              {
+                name: 'marking',
+                test: /src[\\/]domain[\\/]questions[\\/](shown-stem|parametric|marking[\\/](auto-scored|mark-response))\.ts$/,
               },
             ],
           },

@@ -41,13 +41,3 @@ test('a check that was killed goes on offline with the very question, and ends',
     profile.remove();
   }
 });
-
-test.describe('from cold', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('a check can be begun and ended without a connection', async ({ offlinePage: page }) => {
-    await startCheck(page, 8);
-    await finishCheck(page);
-    await expect(page.getByText('It ended at your limit of 8 questions.')).toBeVisible();
-  });
-});

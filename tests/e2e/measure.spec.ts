@@ -7,7 +7,6 @@ import { expectSaved, fillIn, optionOrder, question, questionId } from './suppor
 import { eventsOfKind, readEvents } from './support/stored-events.ts';
 import { expect, test } from './support/test.ts';
 
-const role = 'ai-evaluation-engineer';
 const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo' });
 
 /** All that stands on the screen beside the question itself. */
@@ -31,14 +30,16 @@ test('a check tells nothing before its end, and its end is what the domain makes
     expect(words).not.toMatch(/\b(right|wrong|correct|junior|mid|senior|lead)\b/i);
     expect(words).toContain(`Question ${widths.length + 1} of at most 8`);
     await expect(page.locator('.verdict, [data-outcome]')).toHaveCount(0);
-    widths.push(Number(/([\d.]+) bands? still open/.exec(words)?.[1]));
+    widths.push(Number(/([\d.]+) bands? open/.exec(words)?.[1]));
     await answerCheck(page);
   }
   expect(widths).toHaveLength(8);
   expect(widths).toEqual(widths.toSorted((one, other) => other - one));
-  await expectSaved(page).catch(() => {});
   await expect.poll(async () => (await eventsOfKind(page, 'session-ended')).length).toBe(1);
-  const { overall } = await readinessOf(page, folder, { role, band: 'senior' });
+  const [start] = await eventsOfKind(page, 'measuring-started');
+  expect(start).toMatchObject({ role: 'ai-evaluation-engineer', band: null, longest: 8 });
+  const target = { role: start?.role ?? '', band: 'senior' } as const;
+  const { overall } = await readinessOf(page, folder, target);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(bandsInWords(overall.bands));
   const legend = page.locator('.band-names').first();
   for (const band of bands) {

@@ -3,6 +3,7 @@ import type { Response } from '#domain/questions/response.ts';
 import type { LedgerStatus } from '#storage/ledger-store.ts';
 import type { CheckChoice } from './check-choice.ts';
 import { type MeasureContext, type OpenRoom, openRoom, update } from './measure-context.ts';
+import type { Asking } from './measure-state.ts';
 
 export async function begin(measure: MeasureContext, choice: CheckChoice): Promise<void> {
   const { code, room } = await openRoom(measure);
@@ -38,8 +39,7 @@ export async function answer(measure: MeasureContext, given?: Response): Promise
   if (!asking || !response) return;
   const { code, room } = await openRoom(measure);
   const run = openRun({ room });
-  if (!run) return goOn(measure);
-  if (!isAnswered(run, asking.question.id)) {
+  if (run && isAskedBy(run, asking)) {
     const milliseconds = performance.now() - measure.shownAt;
     code.recordAnswer(room, asking, { response, run, milliseconds });
     update(measure, { canUndo: true });
@@ -89,7 +89,7 @@ export async function followLedger(measure: MeasureContext, status: LedgerStatus
   const { screen, asking } = measure.state;
   if (!isOther || screen !== 'asking' || !asking) return;
   const run = openRun({ room });
-  if (run && !isAnswered(run, asking.question.id)) return;
+  if (run && isAskedBy(run, asking)) return;
   await (run ? goOn(measure) : showResult(measure));
 }
 
@@ -109,6 +109,7 @@ function openRun({ room }: Pick<OpenRoom, 'room'>): RunRecord | null {
   return run && run.ended === null ? run : null;
 }
 
-function isAnswered({ answered }: RunRecord, question: string): boolean {
-  return answered.some((it) => it.question === question);
+/** Another tab may have answered it, or begun another run. */
+function isAskedBy({ id, answered }: RunRecord, { run, question }: Asking): boolean {
+  return run === id && !answered.some((it) => it.question === question.id);
 }

@@ -120,7 +120,7 @@ export async function askingOf(
   const question = questions.find(({ id }) => id === item.id);
   if (!question) throw new Error(`Inconsistent: question ${item.id} is not in the bank`);
   const seed = showingSeed(run, item.id);
-  return { item, question, seed, stem: shownStem(question, seed) };
+  return { run: run.id, item, question, seed, stem: shownStem(question, seed) };
 }
 
 /** One competency after the other, so that the next question is in memory whichever it is. */

@@ -8,6 +8,8 @@ import type { MeasureRoom, RunProgress } from './measure-room.ts';
 
 /** The question on the screen. It never has a mark: right and wrong are told at the end. */
 export interface Asking {
+  /** Id of the run that asks it. */
+  readonly run: string;
   readonly item: MeasuredItem;
   readonly question: Question;
   readonly seed: number;
