@@ -32,6 +32,11 @@ export const places: readonly Place[] = [
     description: 'Find out where you stand for a role, in 8 to 25 questions.',
   },
   {
+    path: 'plan/',
+    label: 'Plan',
+    description: 'What to do next, and week by week up to an interview.',
+  },
+  {
     path: 'guide/',
     label: 'Guide',
     description: 'What the role is, how to get into it, and what it asks for.',
