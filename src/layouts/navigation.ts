@@ -27,6 +27,11 @@ export const destinations: readonly Destination[] = [
 /** Pages one step further in: the row under the library's title, and the first that the jump box offers. */
 export const places: readonly Place[] = [
   {
+    path: 'measure/',
+    label: 'Check your level',
+    description: 'Find out where you stand for a role, in 8 to 25 questions.',
+  },
+  {
     path: 'plan/',
     label: 'Plan',
     description: 'What to do next, and week by week up to an interview.',
