@@ -1,5 +1,5 @@
-import { bandNames, bands } from '../competencies/band.ts';
-import { percentInWords } from '../percent.ts';
+import { bands } from '../competencies/band.ts';
+import { bandsInWords } from './bands-in-words.ts';
 import type { Claim } from './claim.ts';
 import type { Readiness } from './readiness.ts';
 import { rulerPlace } from './ruler-place.ts';
@@ -34,25 +34,10 @@ export function intervalInWords([low, high]: Readiness['interval80']): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** A second band this likely is worth naming beside the likeliest. */
-const notExcluded = 0.1;
-
-/** "Likely mid; senior is not excluded: 31 %." */
-export function bandsInWords({ bands: shares, items, claims }: Readiness): string {
+/** The level of a role or a domain in one sentence, with what is missing where that is too little. */
+export function levelInWords({ bands: shares, items, claims }: Readiness): string {
   if (items === 0) return 'Nothing measured yet.';
-  const [first, second] = [...bands].sort((one, other) => shares[other] - shares[one]);
-  if (!first || !second) return '';
   const claim = claims.mid;
-  if (claim.kind === 'not-enough-evidence') {
-    const needed = `${claim.items} of ${claim.needed} questions`;
-    return `Not enough evidence for a level yet: ${needed}. So far ${first} is likeliest: ${percentInWords(shares[first])}.`;
-  }
-  const head = likelihoodInWords(bandNames[first], shares[first]);
-  if (shares[second] < notExcluded) return `${head}: ${percentInWords(shares[first])}.`;
-  return `${head}; ${second} is not excluded: ${percentInWords(shares[second])}.`;
-}
-
-function likelihoodInWords(name: string, probability: number): string {
-  if (probability >= 0.9) return `${name}, almost certainly`;
-  return probability >= 0.5 ? `Likely ${name.toLowerCase()}` : `Most likely ${name.toLowerCase()}`;
+  if (claim.kind !== 'not-enough-evidence') return bandsInWords(shares);
+  return `Not enough evidence for a level yet: ${claim.items} of ${claim.needed} questions. So far: ${bandsInWords(shares).toLowerCase()}`;
 }

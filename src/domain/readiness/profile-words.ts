@@ -2,8 +2,8 @@ import { evidenceHalfLifeDays, type TargetBand } from '../adaptive/scale.ts';
 import { bandNames } from '../competencies/band.ts';
 import { dateOfDay, dayInWords } from '../day-in-words.ts';
 import type { LocalDay } from '../local-day.ts';
-import { percentInWords } from '../percent.ts';
-import { bandsInWords, claimInWords, intervalInWords } from './claim-words.ts';
+import { percentInWords } from './bands-in-words.ts';
+import { claimInWords, intervalInWords, levelInWords } from './claim-words.ts';
 import type { Freshness } from './evidence-freshness.ts';
 import type { Lever } from './lever.ts';
 import type { Profile, ProfileLine } from './profile.ts';
@@ -92,7 +92,7 @@ export function profileAsText(profile: Profile, nameOf: NameOf): string {
   const { overall, band, role } = readiness;
   return [
     `Readiness for ${role.name}, ${bandNames[band]}. ${dateOfDay(day)}.`,
-    bandsInWords(overall),
+    levelInWords(overall),
     // A text is read later, when “yesterday” is another day.
     `From ${countsInWords(profile, (lastDay) => `on ${dateOfDay(lastDay)}`)}.`,
     overall.items === 0
