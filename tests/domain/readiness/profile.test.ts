@@ -1,26 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalDay } from '#domain/local-day.ts';
-import { profileOf } from '#domain/readiness/profile.ts';
 import { profileAsText } from '#domain/readiness/profile-words.ts';
 import { roleReadiness } from '#domain/readiness/role-readiness.ts';
-import { type AnswerCounts, aReadinessSource } from '../../support/a-readiness-source.ts';
+import { aProfile } from '../../support/a-profile.ts';
+import { aReadinessSource } from '../../support/a-readiness-source.ts';
 import { aRole } from '../../support/a-role.ts';
-import { aDevice } from '../../support/an-event.ts';
-
-const levels = ['junior', 'mid', 'senior', 'lead'].map((id) => ({ id, name: id, inferred: false }));
-const selfMatrix = { id: 'm', levels, rows: [{ id: 'metrics', competency: 'metrics' }] };
-
-function profileAfter(answers: Readonly<Record<string, AnswerCounts>>, device = aDevice()) {
-  const record = { at: 0, level: 'lead', applies: true, note: '', questions: [] };
-  const selfRatings = new Map([['m/metrics', [{ ...record, day: 1 as LocalDay }]]]);
-  const source = { ...aReadinessSource(answers, device), selfRatings, selfMatrix };
-  const target = { role: aRole(), band: 'senior', day: device.today() } as const;
-  return { profile: profileOf(source, target), readiness: roleReadiness(source, target) };
-}
 
 describe('the profile', () => {
   test('has the numbers of readiness, whatever was rated by oneself', () => {
-    const { profile, readiness } = profileAfter({ metrics: { wrong: 9 } });
+    const profile = aProfile({ metrics: { wrong: 9 } });
+    const source = aReadinessSource({ metrics: { wrong: 9 } });
+    const target = { role: aRole(), band: 'senior', day: profile.day } as const;
+    const readiness = roleReadiness(source, target);
     expect(profile.readiness).toEqual(readiness);
     const line = profile.domains.flatMap(({ lines }) => lines).find(({ id }) => id === 'metrics');
     expect(line).toMatchObject({ self: 'lead', comparison: 'above', items: 9 });
@@ -30,7 +20,7 @@ describe('the profile', () => {
   });
 
   test('puts the farthest below the line first, and what was never answered last', () => {
-    const { profile } = profileAfter({ judges: { wrong: 8 }, metrics: { right: 8 } });
+    const profile = aProfile({ judges: { wrong: 8 }, metrics: { right: 8 } });
     expect(profile.domains.map(({ lines }) => lines.map(({ id }) => id))).toEqual([
       ['judges', 'agents'],
       ['metrics'],
@@ -38,7 +28,7 @@ describe('the profile', () => {
   });
 
   test('reads as text, with everything a number needs beside it', () => {
-    const { profile } = profileAfter({ metrics: { right: 9 }, judges: { wrong: 9 } });
+    const profile = aProfile({ metrics: { right: 9 }, judges: { wrong: 9 } });
     expect(profileAsText(profile, (id) => id.toUpperCase())).toMatchInlineSnapshot(`
       "Readiness for AI Evaluation Engineer, Senior. 21 November 2026.
       Likely mid; not excluded: senior 18 %, junior 17 %.
@@ -60,7 +50,7 @@ describe('the profile', () => {
   });
 
   test('without an answer says so, and claims nothing', () => {
-    const text = profileAsText(profileAfter({}).profile, (id) => id);
+    const text = profileAsText(aProfile({}), (id) => id);
     expect(text).toContain('Nothing measured yet.');
     expect(text).not.toContain('8 times in 10');
     expect(text).not.toMatch(/: (meets|below)/);
