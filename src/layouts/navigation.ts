@@ -21,8 +21,11 @@ export const destinations: readonly Destination[] = [
   { path: 'practice/', label: 'Practice', icon: 'practice' },
   { path: 'library/', label: 'Library', icon: 'library' },
   { path: 'levels/', label: 'Levels', icon: 'levels' },
-  { path: 'settings/', label: 'Settings', icon: 'settings' },
+  { path: 'profile/', label: 'Profile', icon: 'profile' },
 ];
+
+/** In the head of every page. */
+export const settings: Destination = { path: 'settings/', label: 'Settings', icon: 'settings' };
 
 /** Pages one step further in: the row under the library's title, and the first that the jump box offers. */
 export const places: readonly Place[] = [

@@ -38,13 +38,17 @@ function countsInWords(
 export function gateInWords({ gate, band, cap, role }: RoleReadiness, nameOf: NameOf): string[] {
   const required = role.mandatory[band].length;
   const met = required - gate.below.length - gate.open.length;
-  const lines = [`${met} of ${required} required skills meet ${band}.`];
+  const lines = [
+    band === 'lead'
+      ? `Lead is said of domains only: its ${required} required skills are not claimed one by one.`
+      : `${met} of ${required} required skills meet ${band}.`,
+  ];
   if (gate.below.length > 0) lines.push(`Below: ${named(gate.below, nameOf)}.`);
-  if (gate.open.length > 0) lines.push(`Open: ${named(gate.open, nameOf)}.`);
+  if (gate.open.length > 0 && band !== 'lead') lines.push(`Open: ${named(gate.open, nameOf)}.`);
   lines.push(
     cap === 'lead'
-      ? 'No required skill caps the level.'
-      : `Capped at ${bandNames[cap].toLowerCase()}, whatever the total.`,
+      ? 'Nothing caps the level so far.'
+      : `The level is capped at ${bandNames[cap].toLowerCase()}, whatever the total.`,
   );
   return lines;
 }

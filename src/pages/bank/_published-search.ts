@@ -11,7 +11,7 @@ import {
 } from '#compile/search-documents.ts';
 import { type SearchBankFiles, shapeSearch } from '#compile/search-index.ts';
 import type { SearchDocument } from '#domain/search/search-document.ts';
-import { dailyChallenge, destinations, places } from '../../layouts/navigation.ts';
+import { dailyChallenge, destinations, places, settings } from '../../layouts/navigation.ts';
 
 /** Everything that can be found, as it is published now. */
 export async function publishedSearch(): Promise<SearchBankFiles> {
@@ -29,7 +29,7 @@ export async function publishedSearch(): Promise<SearchBankFiles> {
 function pageDocuments(): SearchDocument[] {
   return [
     ...[...places, dailyChallenge].map((it) => pageDocument(it.path, it.label, it.description)),
-    ...destinations.map(({ path, label }) => pageDocument(path, label, '')),
+    ...[...destinations, settings].map(({ path, label }) => pageDocument(path, label, '')),
   ];
 }
 
