@@ -62,6 +62,7 @@ const pageBudgets: Readonly<Record<string, PageBudget>> = {
   'levels/': budgets.workbench,
   'levels/benchmark/': budgets.player,
   'scorecard/': budgets.player,
+  'plan/': budgets.player,
 };
 
 /** Hidden on a first visit, so that they are not loaded. */

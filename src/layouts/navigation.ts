@@ -30,6 +30,11 @@ export const settings: Destination = { path: 'settings/', label: 'Settings', ico
 /** Pages one step further in: the row under the library's title, and the first that the jump box offers. */
 export const places: readonly Place[] = [
   {
+    path: 'plan/',
+    label: 'Plan',
+    description: 'What to do next, and week by week up to an interview.',
+  },
+  {
     path: 'guide/',
     label: 'Guide',
     description: 'What the role is, how to get into it, and what it asks for.',

@@ -5,6 +5,8 @@ const competencies = z.array(contentId).min(1);
 
 export const roleSchema = z.strictObject({
   id: contentId,
+  /** Place in lists: 1, 2, 3 ...; the first is what is chosen before anybody chooses. */
+  order: z.number().int().min(1),
   name: z.string().min(3).max(40),
   /** One sentence: what the role answers for. */
   summary: z.string().min(20).max(140),

@@ -190,6 +190,7 @@ describe('T08: the words of other texts', () => {
 describe('T09: roles', () => {
   const role = {
     id: 'evaluator',
+    order: 1,
     name: 'Evaluator',
     summary: 'Builds the measurements.',
     weights: { datasets: 3 },
