@@ -47,6 +47,8 @@ export const budgets = {
   collection: { total: 40 * kilobyte, javaScript: 4 * kilobyte },
   /** A whole collection and what is done with it. */
   workbench: { total: 65 * kilobyte, javaScript: 23 * kilobyte },
+  /** Where somebody stands, drawn from the ledger after the first paint. */
+  profile: { total: 25 * kilobyte, javaScript: 15 * kilobyte },
   /** Every room together; a page loads its own. */
   allJavaScript: 155 * kilobyte,
 } as const;
@@ -63,6 +65,7 @@ const pageBudgets: Readonly<Record<string, PageBudget>> = {
   'levels/benchmark/': budgets.player,
   'scorecard/': budgets.player,
   'plan/': budgets.player,
+  'profile/': budgets.profile,
 };
 
 /** Hidden on a first visit, so that they are not loaded. */

@@ -83,9 +83,16 @@ export function comparisonInWords(comparison: SelfComparison | null): string {
   }
 }
 
-/** "refresh by 2 March 2027" */
-export function freshnessInWords(freshness: Freshness | null): string {
-  return freshness === null ? '' : `refresh by ${dateOfDay(freshness.refreshBy)}`;
+/** A half-life that ends later than this needs no word yet. */
+const worthAWordDays = 180;
+
+/** "refresh by 2 March 2027"; empty while nothing ends that somebody could do about. */
+export function freshnessInWords(freshness: Freshness | null, today: LocalDay): string {
+  if (freshness === null) return '';
+  const { refreshBy, ends } = freshness;
+  if (refreshBy <= today) return 'due for a refresh';
+  if (ends === 'half-life' && refreshBy - today > worthAWordDays) return '';
+  return `refresh by ${dateOfDay(refreshBy)}`;
 }
 
 export const freshnessRule = `Half of what an answer tells is forgotten after ${evidenceHalfLifeDays} days. “Refresh by” is the day on which a claim would no longer hold if nothing more were answered, or that half-life after the last answer, whichever is first.`;

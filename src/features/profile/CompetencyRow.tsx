@@ -53,7 +53,7 @@ function factsOf(line: ProfileLine, { day }: Profile): string {
     lastDay === null
       ? 'no answers of its own'
       : `${counted(answers, 'answer')} to ${counted(items, 'question')}, ${dayInWords(lastDay, day)}`,
-    freshnessInWords(freshness),
+    freshnessInWords(freshness, day),
     self === null ? '' : selfFact(self, comparison),
   ];
   return facts.filter((fact) => fact !== '').join(' · ');

@@ -5,7 +5,7 @@ import type { CoursePoint } from '#domain/readiness/readiness-course.ts';
 import { rulerPlace } from '#domain/readiness/ruler-place.ts';
 import { courseShape } from './course-shape.ts';
 
-const size = { width: 400, height: 200 } as const;
+const size = { width: 300, height: 180 } as const;
 
 /** The ruler stood on end, and time across: a gold band is the interval, the line in it the estimate. */
 export function CourseChart({

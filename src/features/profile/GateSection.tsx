@@ -15,22 +15,32 @@ export function GateSection({ profile, names }: PartProps) {
         {first} {others.at(-1)}
       </p>
       {readiness.band !== 'lead' && below.length + open.length > 0 && (
-        <ul class="gate">
-          {below.map((id) => (
-            <li key={id}>
-              <span class="gate-below">
-                <Icon name="wrong" />
-              </span>
-              {names.short(id)} <span class="small quiet">below</span>
-            </li>
-          ))}
-          {open.map((id) => (
-            <li key={id}>
-              <span class="gate-open" aria-hidden="true" />
-              {names.short(id)} <span class="small quiet">open</span>
-            </li>
-          ))}
-        </ul>
+        <dl class="gate">
+          {below.length > 0 && (
+            <div>
+              <dt>
+                <span class="gate-below">
+                  <Icon name="wrong" />
+                </span>
+                Below
+              </dt>
+              {below.map((id) => (
+                <dd key={id}>{names.full(id)}</dd>
+              ))}
+            </div>
+          )}
+          {open.length > 0 && (
+            <div>
+              <dt>
+                <span class="gate-open" aria-hidden="true" />
+                Open
+              </dt>
+              {open.map((id) => (
+                <dd key={id}>{names.short(id)}</dd>
+              ))}
+            </div>
+          )}
+        </dl>
       )}
       <p class="small quiet">
         Strength elsewhere does not make up for a required skill that is below.

@@ -10,7 +10,7 @@ const certaintyNames = { low: 'low', mid: 'medium', high: 'high' } as const;
 export function ReliabilityDiagram({ points }: { points: readonly ReliabilityPoint[] }) {
   return (
     <figure class="reliability">
-      <svg viewBox={`-34 -8 ${size + 46} ${size + 42}`} aria-hidden="true">
+      <svg viewBox={`-34 -8 ${size + 56} ${size + 48}`} aria-hidden="true">
         <path class="chart-line" d={`M0 0V${size}H${size}`} />
         <path class="chart-dashed" d={`M0 ${size}L${size} 0`} />
         {[0, 0.5, 1].map((share) => (
@@ -23,7 +23,7 @@ export function ReliabilityDiagram({ points }: { points: readonly ReliabilityPoi
             </text>
           </g>
         ))}
-        <text class="chart-text" x={size / 2} y={size + 32} text-anchor="middle">
+        <text class="chart-text" x={size / 2} y={size + 34} text-anchor="middle">
           how sure you said you were
         </text>
         {points.map((point) => (

@@ -18,8 +18,8 @@ export function WhyThisNumber({ line, room, base, profile }: PartProps & { line:
       ) : (
         <>
           <p class="small">
-            {intervalInWords(line.interval80)}, 8 times in 10; {numbersOf(line)}. It also borrows
-            from the answers in other skills.
+            From {intervalInWords(line.interval80)}, 8 times in 10; {numbersOf(line)}. It also
+            borrows from the answers in other skills.
           </p>
           <table class="why-table small">
             <thead>

@@ -1,4 +1,3 @@
-import { type TargetBand, targetBands } from '#domain/adaptive/scale.ts';
 import type { Calibration } from '#domain/calibration/calibration.ts';
 import {
   type CompetencyCalibration,
@@ -13,17 +12,13 @@ import {
 } from '#domain/readiness/evidence-behind.ts';
 import { type Profile, profileOf } from '#domain/readiness/profile.ts';
 import { type CoursePoint, readinessCourse } from '#domain/readiness/readiness-course.ts';
-import type { Role } from '#domain/readiness/role.ts';
+import type { Target } from '#domain/readiness/role-readiness.ts';
 import { evidenceOfSet, setsBegun } from '#domain/readiness/set-evidence.ts';
+import { targetOf } from '#domain/readiness/target.ts';
 import { loadCatalogue } from '#storage/bank.ts';
 import { type Ledger, type LedgerStatus, openLedger } from '#storage/ledger-store.ts';
 import { type Beside, besideOf } from './beside.ts';
 import type { ProfileProps } from './profile-props.ts';
-
-export interface ChosenTarget {
-  readonly role: Role;
-  readonly band: TargetBand;
-}
 
 /** A profile with the answers behind it. */
 export interface EvidencedProfile {
@@ -34,7 +29,7 @@ export interface EvidencedProfile {
 /** Everything the profile is worked out from. */
 export interface ProfileRoom {
   today(): LocalDay;
-  target(): ChosenTarget;
+  target(): Target;
   choose(name: 'role' | 'band', value: string): void;
   profile(): Profile;
   course(): readonly CoursePoint[];
@@ -58,7 +53,7 @@ export interface ProfileRoom {
 export async function openProfileRoom(props: ProfileProps): Promise<ProfileRoom> {
   const ledger = await openLedger();
   let titles = new Map<string, string>();
-  const target = () => targetOf(ledger, props.roles);
+  const target = () => targetOf(ledger.projection.preferences, props.roles);
   const source = () => sourceOf(ledger, props);
   const questions = () => ledger.projection.questions;
   return {
@@ -94,13 +89,6 @@ export async function openProfileRoom(props: ProfileProps): Promise<ProfileRoom>
   };
 }
 
-function targetOf({ projection }: Ledger, roles: readonly Role[]): ChosenTarget {
-  const { role: id, band: chosen } = projection.preferences;
-  const role = roles.find((it) => it.id === id) ?? roles[0];
-  if (!role) throw new Error('Inconsistent: there is no role to be ready for');
-  return { role, band: targetBands.find((band) => band === chosen) ?? 'mid' };
-}
-
 function sourceOf({ projection }: Ledger, { competencies, selfMatrix }: ProfileProps) {
   const { questions, assessments } = projection;
   return { questions, competencies, selfRatings: assessments.selfRatings, selfMatrix };
@@ -109,7 +97,7 @@ function sourceOf({ projection }: Ledger, { competencies, selfMatrix }: ProfileP
 async function evidencedProfile(
   ledger: Ledger,
   props: ProfileProps,
-  target: ChosenTarget,
+  target: Target,
   set: string | null,
 ): Promise<EvidencedProfile> {
   const source = sourceOf(ledger, props);

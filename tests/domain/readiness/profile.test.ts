@@ -37,7 +37,7 @@ describe('the profile', () => {
       0 of 2 required skills meet senior.
       Below: JUDGES.
       Open: METRICS.
-      Capped at mid, whatever the total.
+      The level is capped at mid, whatever the total.
 
       LANGUAGE-MODELS: not enough evidence: 9 of 12
       - JUDGES: below; lower junior to lower mid; 9 questions, last on 21 November 2026; required
