@@ -1,8 +1,8 @@
-import type { Calibration } from '#domain/calibration/calibration.ts';
-import { answersForVerdict } from '#domain/calibration/calibration.ts';
+import { answersForVerdict, type Calibration } from '#domain/calibration/calibration.ts';
 import type { CompetencyCalibration } from '#domain/calibration/calibration-by-competency.ts';
 import type { Names, PartProps } from './names.ts';
 import { ReliabilityDiagram, ReliabilityTable } from './ReliabilityDiagram.tsx';
+import { Twin } from './Twin.tsx';
 
 /** How sure the learner was, and how often that was right. */
 export function CalibrationSection({ room, names }: PartProps) {
@@ -19,10 +19,7 @@ export function CalibrationSection({ room, names }: PartProps) {
         <>
           <p>{verdictInWords(overall)}</p>
           <ReliabilityDiagram points={overall.points} />
-          <details class="twin">
-            <summary>As a table</summary>
-            <ReliabilityTable points={overall.points} />
-          </details>
+          <Twin table={() => <ReliabilityTable points={overall.points} />} />
           {byCompetency.length > 0 && <BySkill rows={byCompetency} names={names} />}
         </>
       )}

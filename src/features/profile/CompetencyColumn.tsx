@@ -5,6 +5,7 @@ import { BandAxis } from './BandAxis.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { CompetencyRow } from './CompetencyRow.tsx';
 import type { PartProps } from './names.ts';
+import { Twin } from './Twin.tsx';
 import './column.css';
 
 /** One ruler below the other, so that the eye runs down the line of the band. */
@@ -33,10 +34,7 @@ export function CompetencyColumn(part: PartProps) {
         Intervals borrow from neighbouring skills; a claim needs five questions of its own.{' '}
         {freshnessRule}
       </p>
-      <details class="twin">
-        <summary>As a table</summary>
-        <ColumnTable {...part} />
-      </details>
+      <Twin table={() => <ColumnTable {...part} />} />
     </section>
   );
 }

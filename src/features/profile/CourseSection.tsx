@@ -1,7 +1,9 @@
 import { dateOfDay } from '#domain/day-in-words.ts';
 import { intervalInWords, levelInWords } from '#domain/readiness/claim-words.ts';
+import type { CoursePoint } from '#domain/readiness/readiness-course.ts';
 import { CourseChart } from './CourseChart.tsx';
 import type { PartProps } from './names.ts';
+import { Twin } from './Twin.tsx';
 
 /** Where the learner stood on earlier days, by what had been answered until then. */
 export function CourseSection({ room, profile }: PartProps) {
@@ -14,31 +16,35 @@ export function CourseSection({ room, profile }: PartProps) {
       ) : (
         <>
           <CourseChart points={points} band={profile.readiness.band} />
-          <details class="twin">
-            <summary>As a table</summary>
-            <table class="chart-table">
-              <thead>
-                <tr>
-                  <th scope="col">Day</th>
-                  <th scope="col">80 % interval</th>
-                  <th scope="col">Level</th>
-                  <th scope="col">Questions</th>
-                </tr>
-              </thead>
-              <tbody>
-                {points.toReversed().map((point) => (
-                  <tr key={point.day}>
-                    <th scope="row">{dateOfDay(point.day)}</th>
-                    <td>{intervalInWords(point.interval80)}</td>
-                    <td>{levelInWords(point)}</td>
-                    <td>{point.items}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
+          <Twin table={() => <CourseTable points={points} />} />
         </>
       )}
     </section>
+  );
+}
+
+/** The latest day first. */
+function CourseTable({ points }: { points: readonly CoursePoint[] }) {
+  return (
+    <table class="chart-table">
+      <thead>
+        <tr>
+          <th scope="col">Day</th>
+          <th scope="col">80 % interval</th>
+          <th scope="col">Level</th>
+          <th scope="col">Questions</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.toReversed().map((point) => (
+          <tr key={point.day}>
+            <th scope="row">{dateOfDay(point.day)}</th>
+            <td>{intervalInWords(point.interval80)}</td>
+            <td>{levelInWords(point)}</td>
+            <td>{point.items}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -33,8 +33,8 @@ export function ProfileScreen(props: ScreenProps) {
           <h2 id="honest-use">What this is good for</h2>
           <p>{honestUse}</p>
           <p class="quiet small">
-            No AI judged an answer: rules did. Of several roles and levels the lines are our own
-            judgement. Ask somebody who hires whether they draw them where we do.
+            No AI judged an answer: rules did. Where a band begins and what a role requires is our
+            own judgement; somebody who hires may draw these lines elsewhere.
           </p>
         </section>
       </div>
