@@ -1,10 +1,10 @@
-import type { IconName } from '../components/Icon.tsx';
+import type { PageIconName } from '../components/PageIcon.tsx';
 
 export interface Destination {
   /** Below the site's base, with a slash at the end; empty for the start page. */
   readonly path: string;
   readonly label: string;
-  readonly icon: IconName;
+  readonly icon: PageIconName;
 }
 
 export interface Place {

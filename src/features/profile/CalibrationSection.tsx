@@ -1,7 +1,11 @@
-import { answersForVerdict, type Calibration } from '#domain/calibration/calibration.ts';
+import {
+  answersForVerdict,
+  type Calibration,
+  pointsApart,
+} from '#domain/calibration/calibration.ts';
 import type { CompetencyCalibration } from '#domain/calibration/calibration-by-competency.ts';
 import type { Names, PartProps } from './names.ts';
-import { ReliabilityDiagram, ReliabilityTable } from './ReliabilityDiagram.tsx';
+import { certaintyNames, ReliabilityDiagram, ReliabilityTable } from './ReliabilityDiagram.tsx';
 import { Twin } from './Twin.tsx';
 
 /** How sure the learner was, and how often that was right. */
@@ -18,6 +22,7 @@ export function CalibrationSection({ room, names }: PartProps) {
       ) : (
         <>
           <p>{verdictInWords(overall)}</p>
+          <p>{apartInWords(overall)}</p>
           <ReliabilityDiagram points={overall.points} />
           <Twin table={() => <ReliabilityTable points={overall.points} />} />
           {byCompetency.length > 0 && <BySkill rows={byCompetency} names={names} />}
@@ -42,6 +47,16 @@ function verdictInWords({ verdict, answers, brier, bias, biasError }: Calibratio
   const off = Math.round(100 * (bias ?? 0));
   const direction = off < 0 ? 'below' : 'above';
   return `${verdictWords[verdict]}: what you said was ${Math.abs(off)} points ${direction} what came of it, give or take ${reach}, in ${answers} answers.${score}`;
+}
+
+/** "What you called high, 95 %, was right 62 % of the time." */
+function apartInWords(calibration: Calibration): string {
+  return pointsApart(calibration)
+    .map(({ certainty, stated, observed }) => {
+      const [said, right] = [stated, observed ?? 0].map((share) => Math.round(100 * share));
+      return `What you called ${certaintyNames[certainty]}, ${said} %, was right ${right} % of the time.`;
+    })
+    .join(' ');
 }
 
 function BySkill({ rows, names }: { rows: readonly CompetencyCalibration[]; names: Names }) {

@@ -4,7 +4,8 @@ const size = 240;
 const at = (share: number) => share * size;
 const up = (share: number) => size - share * size;
 
-const certaintyNames = { low: 'low', mid: 'medium', high: 'high' } as const;
+/** As on the screen when they are asked for. */
+export const certaintyNames = { low: 'low', mid: 'medium', high: 'high' } as const;
 
 /** What was stated across, what came of it upward; on the diagonal both agree. Points with few answers are hollow. */
 export function ReliabilityDiagram({ points }: { points: readonly ReliabilityPoint[] }) {

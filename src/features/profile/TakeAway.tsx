@@ -51,7 +51,10 @@ export function TakeAway(part: PartProps) {
       </p>
       <details class="twin">
         <summary>The profile as text</summary>
-        <pre class="as-text">{text}</pre>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by keys */}
+        <section class="as-text" aria-label="The profile as text" tabIndex={0}>
+          <pre>{text}</pre>
+        </section>
       </details>
       <ForMentor {...part} />
     </section>
