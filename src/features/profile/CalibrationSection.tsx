@@ -16,8 +16,7 @@ export function CalibrationSection({ room, names }: PartProps) {
       <h2 id="calibration">How well you know what you know</h2>
       {overall.answers === 0 ? (
         <p>
-          Nothing yet. Say how sure you are with an answer, low, medium or high, and this shows how
-          often you were right.
+          Nothing yet. Say with an answer how sure you are, and this shows how often you were right.
         </p>
       ) : (
         <>
@@ -49,12 +48,12 @@ function verdictInWords({ verdict, answers, brier, bias, biasError }: Calibratio
   return `${verdictWords[verdict]}: what you said was ${Math.abs(off)} points ${direction} what came of it, give or take ${reach}, in ${answers} answers.${score}`;
 }
 
-/** "What you called high, 95 %, was right 62 % of the time." */
+/** "“Sure”, which stands for 95 %, was right 62 % of the time." */
 function apartInWords(calibration: Calibration): string {
   return pointsApart(calibration)
     .map(({ certainty, stated, observed }) => {
       const [said, right] = [stated, observed ?? 0].map((share) => Math.round(100 * share));
-      return `What you called ${certaintyNames[certainty]}, ${said} %, was right ${right} % of the time.`;
+      return `“${certaintyNames[certainty]}”, which stands for ${said} %, was right ${right} % of the time.`;
     })
     .join(' ');
 }

@@ -5,7 +5,7 @@ const at = (share: number) => share * size;
 const up = (share: number) => size - share * size;
 
 /** As on the screen when they are asked for. */
-export const certaintyNames = { low: 'low', mid: 'medium', high: 'high' } as const;
+export const certaintyNames = { low: 'Guess', mid: 'Fairly', high: 'Sure' } as const;
 
 /** What was stated across, what came of it upward; on the diagonal both agree. Points with few answers are hollow. */
 export function ReliabilityDiagram({ points }: { points: readonly ReliabilityPoint[] }) {
@@ -32,8 +32,8 @@ export function ReliabilityDiagram({ points }: { points: readonly ReliabilityPoi
         ))}
       </svg>
       <figcaption class="small quiet">
-        Upward: how often you were right, with its 80 % interval. Low stands for 50 %, medium for 75
-        %, high for 95 %.
+        Upward: how often you were right, with its 80 % interval. Guess stands for 50 %, Fairly for
+        75 %, Sure for 95 %: our own reading of these words.
       </figcaption>
     </figure>
   );
