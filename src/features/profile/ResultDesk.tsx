@@ -24,10 +24,16 @@ export function ResultDesk({ room, profile }: PartProps) {
   useEffect(() => {
     room.setsBegun().then(setSets, () => setSets([]));
   }, [room]);
-  // Again after another role, band or answer: the profile is then another object.
   useEffect(() => {
-    room.evidenced(choice.set).then(setEvidenced);
-  }, [room, choice.set, profile.readiness.role, profile.readiness.band, profile.answers]);
+    let isWanted = true;
+    room.evidenced(choice.set).then((found) => {
+      if (isWanted) setEvidenced(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+    // Another profile: another role, band or answer.
+  }, [room, choice.set, profile]);
 
   if (!evidenced) return <p class="quiet">Gathering your answers ...</p>;
   const result = resultOf(evidenced.profile, evidenced.entries, choice);
