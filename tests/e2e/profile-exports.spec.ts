@@ -3,7 +3,7 @@ import { validate } from '@jsonresume/schema';
 import type { Download, Page } from '@playwright/test';
 import { honestUse } from '../../src/domain/readiness/profile-words.ts';
 import { arrivedResult } from '../../src/exchange/open-result.ts';
-import { fillLedger, someWeeks } from './support/filled-ledger.ts';
+import { fillLedger, someWeeks, workedSet } from './support/filled-ledger.ts';
 import { bandChooser, openProfile } from './support/readiness.ts';
 import { eventsOfKind } from './support/stored-events.ts';
 import { expect, test } from './support/test.ts';
@@ -106,6 +106,21 @@ test('a result is the text that was shown, and holds what was chosen and no more
   const given = await eventsOfKind(page, 'answered');
   expect(answers.map(({ question }) => question).sort()).toEqual(
     given.map(({ subject }) => subject).sort(),
+  );
+});
+
+test('a result for one question set comes from its answers alone', async ({ page }) => {
+  await page.getByRole('button', { name: 'Make a result file' }).click();
+  await page.getByLabel(/^Single answers/).check();
+  await page.getByLabel('From which answers').selectOption(workedSet.id);
+  const shown = page.locator('.what-leaves pre');
+  await expect(shown).toContainText(`"set": "${workedSet.id}"`);
+  const { overall, answers } = JSON.parse((await shown.textContent()) ?? '');
+  expect([overall.questions, answers.length]).toEqual([workedSet.answers, workedSet.answers]);
+  const given = await eventsOfKind(page, 'answered');
+  const first = given.slice(0, workedSet.answers).map(({ subject }) => subject);
+  expect(answers.map(({ question }: { question: string }) => question).sort()).toEqual(
+    first.sort(),
   );
 });
 

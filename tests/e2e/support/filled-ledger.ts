@@ -10,6 +10,11 @@ import { seededRandom } from '../../../src/domain/random.ts';
 const device = 'another-device-of-mine';
 const dayMilliseconds = 86_400_000;
 
+/** The question set that the first answers belong to. */
+export const workedSet = { id: 'before-the-on-site', answers: 5 } as const;
+
+const idOf = (index: number) => `filled-${String(index).padStart(15, '0')}`;
+
 /** The bank as the built site publishes it. */
 export function readBuiltCatalogue(folder: string) {
   const file = JSON.parse(readFileSync(join(folder, 'bank/catalogue.json'), 'utf8'));
@@ -34,7 +39,7 @@ export function someWeeks(folder: string, until: number, share = 0.9): LedgerEve
     const daysAgo = (5 - Math.floor(index / perDay)) * 9 + 1;
     const answer: EventBody = {
       kind: 'answered',
-      session: 'some-session',
+      session: index < workedSet.answers ? idOf(0) : 'some-session',
       subject: item.id,
       competency: item.competency,
       questionVersion: item.version,
@@ -62,9 +67,19 @@ export function someWeeks(folder: string, until: number, share = 0.9): LedgerEve
       questions: [],
     },
   ]);
-  return [...answers, ...ratings].map(([daysAgo, body], index) =>
+  const start: [number, EventBody] = [
+    60,
+    {
+      kind: 'session-started',
+      mode: 'set',
+      changesSchedule: true,
+      items: [],
+      reference: workedSet.id,
+    },
+  ];
+  return [start, ...answers, ...ratings].map(([daysAgo, body], index) =>
     createEvent(body, {
-      id: `filled-${String(index).padStart(15, '0')}`,
+      id: idOf(index),
       device,
       seq: index + 1,
       at: until - daysAgo * dayMilliseconds + index,
