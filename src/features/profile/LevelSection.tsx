@@ -16,10 +16,7 @@ export function LevelSection({ profile, base }: PartProps) {
       {isEmpty ? (
         <NothingYet base={base} role={role.name} />
       ) : (
-        <>
-          <BandRuler probabilities={overall.bands} needed={band} />
-          <p class="profile-evidence">From {evidenceInWords(profile)}.</p>
-        </>
+        <BandRuler probabilities={overall.bands} needed={band} />
       )}
       <div class="profile-whole">
         <IntervalRuler
@@ -31,9 +28,10 @@ export function LevelSection({ profile, base }: PartProps) {
         <BandAxis />
       </div>
       {!isEmpty && (
-        <p class="small quiet">
+        <p class="small">
           From {intervalInWords(overall.interval80)}: with intervals like this we would be right 8
-          times in 10. The line is where {bandNames[band].toLowerCase()} begins.
+          times in 10. From {evidenceInWords(profile)}. The line is where{' '}
+          {bandNames[band].toLowerCase()} begins.
         </p>
       )}
     </section>
