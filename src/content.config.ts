@@ -5,7 +5,7 @@ import type { MatrixFrame } from './compile/compile-matrix.ts';
 import { parseYaml } from './compile/content-file.ts';
 import { contentKinds } from './compile/content-kinds.ts';
 import { contentLoader } from './compile/content-loader.ts';
-import type { StoredQuestion } from './compile/stored-question.ts';
+import type { PackedQuestion } from './compile/stored-question.ts';
 import type { MatrixRow } from './domain/competencies/skill-matrix.ts';
 import type { Credential } from './domain/credentials/credential.ts';
 import type { Term } from './domain/glossary/term.ts';
@@ -14,7 +14,7 @@ import type { Scorecard } from './domain/rubrics/scorecard.ts';
 import { assessmentSkillSchema } from './schemas/assessment-skills.ts';
 import { competencySchema, domainSchema } from './schemas/competencies.ts';
 import { factSchema } from './schemas/facts.ts';
-import { questionSetSchema } from './schemas/question-set.ts';
+import { curatedSetSchema, starterSetSchema } from './schemas/question-set.ts';
 import { roleSchema } from './schemas/roles.ts';
 
 /** Another folder gives another bank, for measuring with thousands of questions. */
@@ -30,7 +30,7 @@ const list = (name: string, key: string) =>
   });
 
 export const collections = {
-  questions: compiled<StoredQuestion>(contentLoader({ folder, ...contentKinds.questions })),
+  questions: compiled<PackedQuestion>(contentLoader({ folder, ...contentKinds.questions })),
   terms: compiled<Term>(contentLoader({ folder, ...contentKinds.terms })),
   guide: compiled<GuideSection>(contentLoader({ folder, ...contentKinds.guide })),
   credentials: compiled<Credential>(contentLoader({ folder, ...contentKinds.credentials })),
@@ -51,8 +51,12 @@ export const collections = {
   }),
   roles: defineCollection({ loader: list('roles.yaml', 'roles'), schema: roleSchema }),
   facts: defineCollection({ loader: list('facts.yaml', 'facts'), schema: factSchema }),
-  sets: defineCollection({
-    loader: glob({ base: `${folder}/sets`, pattern: '*.yaml' }),
-    schema: questionSetSchema,
+  starterSets: defineCollection({
+    loader: glob({ base: `${folder}/sets`, pattern: 'starter.yaml' }),
+    schema: starterSetSchema,
+  }),
+  curatedSets: defineCollection({
+    loader: glob({ base: `${folder}/sets`, pattern: ['*.yaml', '!starter.yaml'] }),
+    schema: curatedSetSchema,
   }),
 };

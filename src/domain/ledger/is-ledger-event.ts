@@ -97,6 +97,12 @@ const bodyChecks: Readonly<Record<EventKind, Check>> = {
     removed: isFlag,
   }),
   'benchmark-kept': hasFields({ subject: isName, ...assessmentFields.benchmarks, removed: isFlag }),
+  'set-kept': hasFields({
+    subject: isName,
+    ...assessmentFields.sets,
+    putBack: isFlag,
+    removed: isFlag,
+  }),
 };
 
 /** Whether it can be replayed: every field that a projection reads has its type and range. */
