@@ -1,15 +1,22 @@
 import { competencyAbility } from '../../../src/domain/adaptive/ability.ts';
 import { mostInformative } from '../../../src/domain/adaptive/information.ts';
-import type { MeasuredItem } from '../../../src/domain/adaptive/measured-item.ts';
 import { maximumInformation } from '../compared-strategies.ts';
 import { type Estimate, rmse } from '../estimate.ts';
 import type { Experiment, Size } from '../experiment.ts';
 import { atLeast, atMost, type Figure, forInformation } from '../figure.ts';
 import { gridEstimate, gridTestAfter, gridTestBefore } from '../grid-test.ts';
-import { loadJsCat, missingJsCat, stimulusOf, zetaOf } from '../jscat.ts';
+import { answerTo, jsCatChoice, newCat, stimulusOf } from '../jscat.ts';
 import { oneScale, oneScalePrior, oneScaleStart } from '../one-scale.ts';
 import { creditOf, type Person, persons } from '../person.ts';
-import { evenGoal, playRun, type Setting, truthOf, truthsOf, withoutStop } from '../play-run.ts';
+import {
+  evenGoal,
+  itemOf,
+  playRun,
+  type Setting,
+  truthOf,
+  truthsOf,
+  withoutStop,
+} from '../play-run.ts';
 import { syntheticBank } from '../synthetic-bank.ts';
 
 const length = 20;
@@ -42,21 +49,20 @@ interface Agreement {
 
 /** A run of jsCAT; at each step, what our plain mode would pick at its estimate, and what the fast grid estimates. */
 function besideJsCat(person: Person, { bank, truths }: Setting): Agreement {
-  const Cat = loadJsCat();
-  const cat = new Cat({ method: 'EAP', itemSelect: 'MFI' });
+  const cat = newCat();
   let [left, stimuli] = [bank, bank.map(stimulusOf)];
   let test = gridTestBefore();
   let [samePicks, apart] = [0, 0];
   for (let asked = 0; asked < length; asked += 1) {
-    const { nextStimulus, remainingStimuli } = cat.findNextItem(stimuli, 'MFI', false);
-    if (mostInformative(left, cat.theta).id === nextStimulus.id) samePicks += 1;
-    const item = left.find(({ id }) => id === nextStimulus.id) as MeasuredItem;
-    const credit = creditOf(person, item, truthOf(truths, item.id)) as 0 | 1;
-    cat.updateAbilityEstimate(zetaOf(item), credit);
+    const choice = jsCatChoice(cat, stimuli);
+    if (mostInformative(left, cat.theta).id === choice.id) samePicks += 1;
+    const item = itemOf(left, choice.id);
+    const credit = creditOf(person, item, truthOf(truths, item.id));
+    answerTo(cat, item, credit);
     test = gridTestAfter(test, item, credit);
     apart = Math.max(apart, Math.abs(gridEstimate(test).mean - cat.theta));
     left = left.filter((it) => it !== item);
-    stimuli = [...remainingStimuli];
+    stimuli = choice.left;
   }
   return { decisions: length, samePicks, apart };
 }
@@ -107,6 +113,5 @@ export const precision: Experiment = {
   name: 'precision',
   about:
     '20 of 500 items with known parameters against jsCAT EAP, both by maximum information; jsCAT is played by a fast equal, which is checked against it',
-  missing: missingJsCat,
   run: (size) => [...compare(0, size), ...compare(0.2, size)],
 };
