@@ -3,7 +3,7 @@ import { eligible } from '../../../src/domain/adaptive/eligibility.ts';
 import { mostGain, mostInformative } from '../../../src/domain/adaptive/information.ts';
 import { type AbilityPrior, abilityPrior } from '../../../src/domain/adaptive/scale.ts';
 import { competencyEstimates, type Estimate, rmse } from '../estimate.ts';
-import type { Experiment, Size } from '../experiment.ts';
+import { type Experiment, type Plan, planOf } from '../experiment.ts';
 import { atMost, type Figure, forInformation } from '../figure.ts';
 import { gridEstimate, gridTestAfter, gridTestBefore } from '../grid-test.ts';
 import { creditOf, type Person, persons } from '../person.ts';
@@ -43,17 +43,17 @@ interface Played {
   readonly joint: readonly number[];
 }
 
-function play(correlation: number, assumed: readonly number[], size: Size): Played {
+function play(correlation: number, assumed: readonly number[], plan: Plan): Played {
   const independent: Estimate[] = [];
   const joint = assumed.map((it) => ({
     start: abilityBefore(competencies, correlatedPrior(it)),
     estimates: [] as Estimate[],
   }));
   const prior = correlatedPrior(correlation);
-  for (let seed = 1; seed <= (size === 'full' ? 3 : 1); seed += 1) {
+  for (const seed of plan.seeds) {
     const bank = syntheticBank({ seed, size: 500, competencies, errorSd: 0, guessing: 0 });
     const truths = truthsOf(bank);
-    for (const person of persons(size === 'full' ? 500 : 50, competencies, prior, seed)) {
+    for (const person of persons(plan.people, competencies, prior, seed)) {
       independent.push(...independentErrors(person, bank, truths));
       for (const { start, estimates } of joint) {
         estimates.push(...jointErrors(person, bank, truths, start));
@@ -63,12 +63,12 @@ function play(correlation: number, assumed: readonly number[], size: Size): Play
   return { independent: rmse(independent), joint: joint.map(({ estimates }) => rmse(estimates)) };
 }
 
-function compare(correlation: number, limit: number, size: Size): Figure[] {
+function compare(correlation: number, limit: number, plan: Plan): Figure[] {
   const offs = [0, 0.2, -0.2];
   const { independent, joint } = play(
     correlation,
     offs.map((off) => correlation + off),
-    size,
+    plan,
   );
   const [right = 1, high = 1, low = 1] = joint;
   const name = `correlation-${correlation}`;
@@ -81,10 +81,10 @@ function compare(correlation: number, limit: number, size: Size): Figure[] {
   ];
 }
 
-/** The app assumes 0.5 for everybody: what that costs where the truth is 0.2 off. */
-function lossAsShipped(correlation: number, size: Size): Figure {
+/** The app assumes one correlation for everybody: what that costs at either end of what may be true. */
+function lossAsShipped(correlation: number, plan: Plan): Figure {
   const shipped = abilityPrior.generalSd ** 2;
-  const [right = 1, ours = 1] = play(correlation, [correlation, shipped], size).joint;
+  const [right = 1, ours = 1] = play(correlation, [correlation, shipped], plan).joint;
   return atMost(`as-shipped/loss-at-correlation-${correlation}`, ours / right, 1.02);
 }
 
@@ -103,10 +103,11 @@ function jointErrors(
 export const manySkills: Experiment = {
   name: 'many-skills',
   about: '30 questions over 10 competencies of 50 items against ten independent tests of 3',
-  run: (size) => [
-    ...compare(0.6, 0.84, size),
-    ...compare(0.4, 0.93, size),
-    lossAsShipped(0.3, size),
-    lossAsShipped(0.7, size),
+  plans: { short: planOf(1, 50), full: planOf(5, 500) },
+  run: (plan) => [
+    ...compare(0.6, 0.84, plan),
+    ...compare(0.4, 0.93, plan),
+    lossAsShipped(0.3, plan),
+    lossAsShipped(0.7, plan),
   ],
 };

@@ -2,7 +2,7 @@ import { competencyAbility } from '../../../src/domain/adaptive/ability.ts';
 import { mostInformative } from '../../../src/domain/adaptive/information.ts';
 import { maximumInformation } from '../compared-strategies.ts';
 import { type Estimate, rmse } from '../estimate.ts';
-import type { Experiment, Size } from '../experiment.ts';
+import { type Experiment, type Plan, planOf } from '../experiment.ts';
 import { atLeast, atMost, type Figure, forInformation } from '../figure.ts';
 import { gridEstimate, gridTestAfter, gridTestBefore } from '../grid-test.ts';
 import { answerTo, jsCatChoice, newCat, stimulusOf } from '../jscat.ts';
@@ -78,12 +78,11 @@ function settingOf(guessing: number, seed: number): Setting {
   };
 }
 
-function compare(guessing: number, size: Size): Figure[] {
-  const seeds = size === 'full' ? [1, 2, 3, 4, 5] : [1];
+function compare(guessing: number, plan: Plan): Figure[] {
   const [grid, ours]: [Estimate[], Estimate[]] = [[], []];
-  for (const seed of seeds) {
+  for (const seed of plan.seeds) {
     const setting = settingOf(guessing, seed);
-    for (const person of persons(size === 'full' ? 3000 : 200, oneScale, oneScalePrior, seed)) {
+    for (const person of persons(plan.people, oneScale, oneScalePrior, seed)) {
       grid.push(gridEstimateOf(person, setting));
       ours.push(ourEstimateOf(person, setting));
     }
@@ -93,13 +92,14 @@ function compare(guessing: number, size: Size): Figure[] {
     forInformation(`${name}/rmse-jscat-eap`, rmse(grid)),
     forInformation(`${name}/rmse-ours`, rmse(ours)),
     atMost(`${name}/rmse-difference`, rmse(ours) - rmse(grid), 0.001),
-    ...agreementFigures(name, guessing, size),
+    ...agreementFigures(name, guessing, plan),
   ];
 }
 
-function agreementFigures(name: string, guessing: number, size: Size): Figure[] {
+/** jsCAT itself takes 5 ms a choice: every fiftieth person. */
+function agreementFigures(name: string, guessing: number, plan: Plan): Figure[] {
   const setting = settingOf(guessing, 1);
-  const people = persons(size === 'full' ? 60 : 5, oneScale, oneScalePrior, 1);
+  const people = persons(plan.people / 50, oneScale, oneScalePrior, 1);
   const agreements = people.map((person) => besideJsCat(person, setting));
   const sum = (key: keyof Agreement) => agreements.reduce((total, it) => total + it[key], 0);
   return [
@@ -113,5 +113,6 @@ export const precision: Experiment = {
   name: 'precision',
   about:
     '20 of 500 items with known parameters against jsCAT EAP, both by maximum information; jsCAT is played by a fast equal, which is checked against it',
-  run: (size) => [...compare(0, size), ...compare(0.2, size)],
+  plans: { short: planOf(1, 200), full: planOf(5, 3000) },
+  run: (plan) => [...compare(0, plan), ...compare(0.2, plan)],
 };

@@ -3,7 +3,7 @@ import { defaultRules, stepAt } from '../../../src/domain/adaptive/measuring-run
 import { abilityPrior } from '../../../src/domain/adaptive/scale.ts';
 import type { MeasuringMoment } from '../../../src/domain/adaptive/strategy.ts';
 import { engineBytes } from '../engine-size.ts';
-import type { Experiment, Size } from '../experiment.ts';
+import { type Experiment, type Plan, planOf } from '../experiment.ts';
 import { atMost, type Figure, forInformation } from '../figure.ts';
 import { answerTo, jsCatChoice, newCat, stimulusOf } from '../jscat.ts';
 import { creditOf, type Person, persons } from '../person.ts';
@@ -85,11 +85,11 @@ function median(values: readonly number[]): number {
 }
 
 /** Both in turns in one process; the median of the ratios. */
-function timeFigures(size: Size): Figure[] {
-  const people = persons(size === 'full' ? 5 : 1, competencies, abilityPrior, 1);
+function timeFigures({ people: count }: Plan): Figure[] {
+  const people = persons(count, competencies, abilityPrior, shape.seed);
   const blocks = people.map((person) => ({
     ours: ourDecisions(person),
-    anchor: jsCatDecisions(person, size === 'full' ? length : 3),
+    anchor: jsCatDecisions(person, count > 1 ? length : 3),
   }));
   return [
     forInformation('cpu-ms-per-decision', median(blocks.map(({ ours }) => ours))),
@@ -102,8 +102,9 @@ export const speed: Experiment = {
   name: 'speed',
   about:
     'full selector and stopping rule at 5,000 items against jsCAT findNextItem; bytes of the engine',
-  run: async (size) => [
+  plans: { short: planOf(1, 1), full: planOf(1, 5) },
+  run: async (plan) => [
     atMost('engine-gzip-bytes', await engineBytes(), 5000),
-    ...timeFigures(size),
+    ...timeFigures(plan),
   ],
 };
