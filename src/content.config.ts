@@ -15,6 +15,7 @@ import { assessmentSkillSchema } from './schemas/assessment-skills.ts';
 import { competencySchema, domainSchema } from './schemas/competencies.ts';
 import { factSchema } from './schemas/facts.ts';
 import { questionSetSchema } from './schemas/question-set.ts';
+import { simulationSchema } from './schemas/simulation.ts';
 
 /** Another folder gives another bank, for measuring with thousands of questions. */
 const folder = process.env.CONTENT_DIR ?? 'content';
@@ -52,5 +53,12 @@ export const collections = {
   sets: defineCollection({
     loader: glob({ base: `${folder}/sets`, pattern: '*.yaml' }),
     schema: questionSetSchema,
+  }),
+  // Of the code, not of a bank: the same whatever folder the questions come from.
+  simulations: defineCollection({
+    loader: file('content/method/simulation.json', {
+      parser: (text) => [{ id: 'published', ...JSON.parse(text) }],
+    }),
+    schema: simulationSchema,
   }),
 };

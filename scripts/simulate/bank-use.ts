@@ -10,18 +10,19 @@ export interface BankUse {
   readonly unused: number;
 }
 
-/** @param runs of equal lengths */
+/** @param runs two or more, of equal lengths */
 export function exposureOf(
   runs: readonly (readonly MeasuredAnswer[])[],
   bankSize: number,
 ): BankUse {
   const counts = new Map<string, number>();
   for (const { item } of runs.flat()) counts.set(item.id, (counts.get(item.id) ?? 0) + 1);
-  const rates = [...counts.values()].map((count) => count / runs.length);
-  const length = runs[0]?.length ?? 0;
+  const times = [...counts.values()];
+  const pairs = runs.length * (runs.length - 1);
+  const shared = times.reduce((sum, count) => sum + count * (count - 1), 0) / pairs;
   return {
-    highest: Math.max(...rates),
-    overlap: rates.reduce((sum, rate) => sum + rate ** 2, 0) / length,
+    highest: Math.max(...times) / runs.length,
+    overlap: shared / (runs[0]?.length ?? 0),
     unused: 1 - counts.size / bankSize,
   };
 }

@@ -21,11 +21,14 @@ export interface Request {
   readonly say: (line: string) => void;
 }
 
-/** As JSON, one line for each figure, so that two runs can be compared line by line. */
-export function reportJson(date: string, { figures, ...about }: Report): string {
-  const head = JSON.stringify({ date, ...about }, null, 1).slice(0, -2);
-  const lines = figures.map((figure) => `  ${JSON.stringify(figure)}`);
-  return `${head},\n "figures": [\n${lines.join(',\n')}\n ]\n}`;
+/** As JSON, one line for each experiment and figure, so that two runs can be compared line by line. */
+export function reportJson(date: string, { figures, experiments, ...about }: Report): string {
+  const plans = Object.entries(experiments).map(
+    ([name, plan]) => `${JSON.stringify(name)}:${JSON.stringify(plan)}`,
+  );
+  const lines = figures.map((figure) => JSON.stringify(figure));
+  const head = JSON.stringify({ date, ...about }).slice(0, -1);
+  return `${head},"experiments":{\n${plans.join(',\n')}\n},"figures":[\n${lines.join(',\n')}\n]}`;
 }
 
 /** @throws when there is no experiment of a name */

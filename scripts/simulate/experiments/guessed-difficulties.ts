@@ -152,6 +152,6 @@ export const guessedDifficulties: Experiment = {
   name: 'guessed-difficulties',
   about:
     'overall ability after 20 questions, guesses off by an SD of 0.7, slopes unknown; naive: maximum information and expected a posteriori that take guesses at their word and all questions for one ability',
-  plans: { short: planOf(2, 48), full: planOf(40, 100) },
+  plans: { short: planOf(24, 4), full: planOf(40, 100) },
   run: (plan) => allCases().flatMap((it) => compare(it, plan)),
 };

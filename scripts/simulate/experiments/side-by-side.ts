@@ -135,6 +135,6 @@ export const sideBySide: Experiment = {
   name: 'side-by-side',
   about:
     'as shipped (blueprint, exposure control, stop by value) beside maximum information and random items, both with the same guesses taken at their word; 684 items in 20 competencies, guesses taken to be off by 0.7 whatever they really are',
-  plans: { short: planOf(1, 40), full: planOf(30, 40) },
+  plans: { short: planOf(1, 40), full: planOf(60, 20) },
   run: (plan) => cases.flatMap((it) => compare(it, plan)),
 };
