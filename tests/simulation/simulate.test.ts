@@ -58,13 +58,13 @@ describe('in simulation', () => {
 
   test('a band is named as surely as it is said to be', () => {
     expect(figureOf('honest-intervals/band-confidence/stated-minus-observed')).toBeLessThanOrEqual(
-      0.03,
+      0.05,
     );
   });
 
   test('a wrong assumption about how skills correlate costs little', () => {
-    expect(figureOf('many-skills/as-shipped/loss-at-correlation-0.3')).toBeLessThanOrEqual(1.04);
-    expect(figureOf('many-skills/as-shipped/loss-at-correlation-0.7')).toBeLessThanOrEqual(1.04);
+    expect(figureOf('many-skills/as-shipped/loss-at-correlation-0.3')).toBeLessThanOrEqual(1.06);
+    expect(figureOf('many-skills/as-shipped/loss-at-correlation-0.7')).toBeLessThanOrEqual(1.06);
   });
 
   test.each(['one-scale', 'blueprint-shape', 'real-bank'])(
@@ -82,10 +82,10 @@ describe('in simulation', () => {
     expect(items('ours')).toBeLessThan(0.5 * items('random'));
   });
 
-  test('plain maximum information asks what jsCAT asks, and estimates as well', () => {
+  test('plain maximum information asks what jsCAT asks, and the fast grid estimates what jsCAT does', () => {
     for (const model of ['2pl', '3pl']) {
       expect(figureOf(`precision/${model}/identical-picks`)).toBe(1);
-      expect(figureOf(`precision/${model}/rmse-difference`)).toBeLessThanOrEqual(0.003);
+      expect(figureOf(`precision/${model}/grid-apart-from-jscat`)).toBeLessThanOrEqual(1e-6);
     }
   });
 

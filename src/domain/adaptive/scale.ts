@@ -29,7 +29,7 @@ export interface AbilityPrior {
 /**
  * Each competency has an SD of 1, as the scale of item response models is fixed by custom, and any two correlate by
  * 0.54. The truth is unknown: skill profiles commonly show about 0.5, give or take 0.2. Between 0.3 and 0.7 no other value
- * loses less at worst, 1.8 % of precision at either end (`npm run simulate -- --only many-skills`).
+ * loses less at worst, 1.9 % of precision at either end (`npm run simulate -- --only many-skills`).
  */
 const correlation = 0.54;
 
