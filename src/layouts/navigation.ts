@@ -69,6 +69,11 @@ export const places: readonly Place[] = [
     label: 'Role benchmark',
     description: 'Write down which level a job expects in each skill, and compare yourself.',
   },
+  {
+    path: 'about/method/',
+    label: 'How we measure',
+    description: 'Where the numbers about you come from, and where they stop being true.',
+  },
 ];
 
 /** Found by name, but in no list: it is a way into a page. */
