@@ -26,6 +26,8 @@ export interface OpenRequest extends Partial<DatabasePlace> {
    * then.
    */
   readonly onReplaced: (by: 'later-version' | 'deletion') => void;
+  /** Called when the browser closes the connection by itself: the data may be gone. */
+  readonly onLost: () => void;
   readonly deadlineMilliseconds: number;
 }
 
@@ -56,7 +58,7 @@ class DatabaseVanished extends Error {}
 async function openUnlessLater(
   database: Database,
   factory: IDBFactory,
-  { newDevice, onReplaced }: OpenRequest,
+  { newDevice, onReplaced, onLost }: OpenRequest,
 ): Promise<OpenedDatabase> {
   if (await isLaterByNumber(database.name, factory)) return { kind: 'too-new' };
   // Dexie opens by itself again after an InvalidStateError. By then the database must not be new
@@ -74,6 +76,8 @@ async function openUnlessLater(
   });
   await database.open();
   newOwner = null;
+  // Dexie's own event is also fired when we close.
+  database.backendDB().addEventListener('close', onLost);
   const meta = readMeta(await database.meta.get('ledger'));
   if (meta === null || meta.schema <= schemaVersion) {
     return { kind: 'open', database, deviceId: meta?.device ?? null };
