@@ -47,8 +47,8 @@ export interface LedgerState {
   readonly request: OpenRequest;
   readonly deadlineMilliseconds: number;
   readonly listeners: Set<(status: LedgerStatus) => void>;
-  /** Where the database is remembered, and its snapshots are. */
-  readonly stores: OtherStores;
+  /** Where the database is remembered, and its snapshots are. Null outside a page. */
+  readonly stores: OtherStores | null;
   /** When the slower half of that was done last, in milliseconds since the epoch. */
   keptAt: number;
   /** Null without a database. */

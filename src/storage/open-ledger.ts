@@ -28,8 +28,8 @@ export interface LedgerOptions extends Partial<DatabasePlace> {
 /** Always resolves. Whatever is wrong with the storage is in the status. */
 export async function openState(options: LedgerOptions): Promise<LedgerState> {
   const stores = options.stores ?? browserStores();
-  const canary = await expectedCanary(stores, options.name ?? defaultName);
-  const ledger = closedState({ ...options, stores }, canary !== null);
+  const canary = stores && (await expectedCanary(stores, options.name ?? defaultName));
+  const ledger = closedState(options, stores, canary !== null);
   let opened = await openDatabase(ledger.request);
   if (opened.kind === 'unavailable' && !isTimeout(opened.error)) {
     opened = await openDatabase(ledger.request);
@@ -61,7 +61,8 @@ export function closeState(ledger: LedgerState): void {
 const defaultName = 'goldset';
 
 function closedState(
-  { device = thisDevice, expectedDevice, stores = browserStores(), ...options }: LedgerOptions,
+  { device = thisDevice, expectedDevice, ...options }: LedgerOptions,
+  stores: OtherStores | null,
   isExpected: boolean,
 ): LedgerState {
   const { openDeadlineMilliseconds = 4000, deadlineMilliseconds = 5000, ...place } = options;

@@ -29,9 +29,9 @@ export async function readStoredEvents({
   try {
     if (!database.objectStoreNames.contains('events')) return null;
     const store = database.transaction('events').objectStore('events');
-    const count = answerOf(store.count());
+    const count = await answerOf(store.count());
     const rows = await readRows(store, IDBKeyRange);
-    if (rows.length !== (await count)) throw new Error('Not every row of the log could be read.');
+    if (rows.length !== count) throw new Error('Not every row of the log could be read.');
     return siftRows(rows);
   } finally {
     database.close();

@@ -5,17 +5,17 @@ import { ifBackupLockIsFree } from './backup-lock.ts';
 import { writeFileCanary } from './canary-stores.ts';
 import { saveIntoFolder } from './folder-copy.ts';
 import { openKeptRecords } from './kept-records.ts';
+import type { OtherStores } from './other-stores.ts';
 import { askToPersist } from './persistence.ts';
 import { listSnapshots } from './snapshot-store.ts';
 import { keepPacked, packStoredLog } from './take-snapshot.ts';
 
 /** What follows an answer at leisure: the second canary, the wish to be kept, and a snapshot. */
 export async function afterSave(
-  ledger: LedgerState,
-  canary: Canary,
-  isSessionEnd: boolean,
+  { request, device, deviceId }: LedgerState,
+  stores: OtherStores,
+  { canary, isSessionEnd }: { readonly canary: Canary; readonly isSessionEnd: boolean },
 ): Promise<void> {
-  const { stores, request, device, deviceId } = ledger;
   await writeFileCanary(stores, canary);
   await askToPersist(stores);
   await ifBackupLockIsFree(request.name, async () => {

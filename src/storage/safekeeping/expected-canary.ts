@@ -15,7 +15,7 @@ export async function expectedCanary(stores: OtherStores, name: string): Promise
 /** Stops all writing when the database is another than is remembered, or lacks events. */
 export async function freezeIfLost(ledger: LedgerState): Promise<void> {
   const { database, deviceId, projection, stores, request } = ledger;
-  if (!database) return;
+  if (!database || !stores) return;
   const found = { device: deviceId, seq: projection.head.get(deviceId) ?? 0 };
   if (lossOf(readLocalCanary(stores, request.name), found) === null) return;
   // The quick store may have forgotten its last words when the browser was killed.

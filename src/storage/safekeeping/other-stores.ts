@@ -10,13 +10,14 @@ export interface OtherStores {
 
 export const folderName = 'goldset';
 
-export function browserStores(): OtherStores {
-  return { local: localStore(), files: privateFiles };
+/** Null where there is no page. */
+export function browserStores(): OtherStores | null {
+  return typeof document === 'undefined' ? null : { local: localStore(), files: privateFiles };
 }
 
 function localStore(): Storage | null {
   try {
-    return typeof document === 'undefined' ? null : localStorage;
+    return localStorage;
   } catch {
     return null;
   }

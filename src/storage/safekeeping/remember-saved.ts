@@ -9,13 +9,15 @@ const keepMilliseconds = 60_000;
 
 /** After each transaction: what there is now is remembered beside the database. */
 export function rememberSaved(ledger: LedgerState, events: readonly LedgerEvent[]): void {
+  const { stores } = ledger;
+  if (!stores) return;
   const canary = canaryOf(ledger);
-  writeLocalCanary(ledger.stores, ledger.request.name, canary);
+  writeLocalCanary(stores, ledger.request.name, canary);
   const isEnd = events.some(({ kind }) => kind === 'session-ended');
   if (!isEnd && Math.abs(canary.at - ledger.keptAt) < keepMilliseconds) return;
   ledger.keptAt = canary.at;
   import('./after-save.ts')
-    .then(({ afterSave }) => afterSave(ledger, canary, isEnd))
+    .then(({ afterSave }) => afterSave(ledger, stores, { canary, isSessionEnd: isEnd }))
     // Nothing that is kept beside the database may disturb an answer.
     .catch(() => {});
 }
