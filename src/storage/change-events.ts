@@ -29,11 +29,16 @@ const mostAttempts = 5;
  * is still the one that was read, writes events and all projections, counts, and commits or leaves
  * everything as it was. Rows that cannot be read stay where they are, unless they are in the way:
  * those are set aside.
+ * @param usedSeq number of this device's latest event that is known to have been, if it is not here
  */
-export function changeEvents(ledger: LedgerState, planOf: EventsPlan): Promise<EventsChanged> {
+export function changeEvents(
+  ledger: LedgerState,
+  planOf: EventsPlan,
+  usedSeq = 0,
+): Promise<EventsChanged> {
   return inTurn(ledger, async () => {
     for (let attempt = 1; ; attempt += 1) {
-      const change = await prepare(ledger, planOf);
+      const change = await prepare(ledger, planOf, usedSeq);
       try {
         await write(ledgerDatabase(ledger), change);
       } catch (error) {
@@ -58,7 +63,11 @@ interface PreparedChange extends EventsChanged {
   readonly imports: ImportsRow;
 }
 
-async function prepare(ledger: LedgerState, planOf: EventsPlan): Promise<PreparedChange> {
+async function prepare(
+  ledger: LedgerState,
+  planOf: EventsPlan,
+  usedSeq: number,
+): Promise<PreparedChange> {
   const database = ledgerDatabase(ledger);
   const { imports, lastSeq } = await readNumbers(ledger, database);
   const here = (await readStoredEvents(ledger.request)) ?? { events: [], damaged: [] };
@@ -71,7 +80,7 @@ async function prepare(ledger: LedgerState, planOf: EventsPlan): Promise<Prepare
   ];
   const ids = new Set(staying.map((row) => Object(row).id));
   const { projection, readable } = await workOut([...target.values()]);
-  const own = Math.max(lastSeq, projection.head.get(ledger.deviceId) ?? 0);
+  const own = Math.max(usedSeq, lastSeq, projection.head.get(ledger.deviceId) ?? 0);
   if (own > 0) projection.head.set(ledger.deviceId, own);
   const identity = { device: ledger.deviceId, imports: imports + 1 };
   return {

@@ -78,6 +78,7 @@ function closedState(
       ...place,
       newDevice: expectedDevice === undefined && !isExpected ? deviceId : null,
       deadlineMilliseconds: openDeadlineMilliseconds,
+      beforeMigration: () => snapshotBeforeMigration(ledger),
       // Cleared site data, an eviction: found out before the next answer, not by it.
       onLost: () => inTurn(ledger, () => reopen(ledger)).catch(() => {}),
       onReplaced: (by) => freeze(ledger, { kind: by === 'deletion' ? 'damaged' : 'too-new' }),
@@ -110,4 +111,13 @@ async function start(ledger: LedgerState): Promise<void> {
       .then(() => ledger.unsaved.length > 0 && queueSave(ledger))
       .catch(() => {});
   });
+}
+
+/** The code comes with it: hardly any visit needs it. */
+async function snapshotBeforeMigration({ request, stores, device }: LedgerState): Promise<void> {
+  if (!stores) return;
+  const { takeSnapshot } = await import('./safekeeping/take-snapshot.ts');
+  // Whose data it is stands in its events.
+  const deviceId = 'before-migration';
+  await takeSnapshot({ place: request, stores, device, deviceId, reason: 'migration' });
 }
