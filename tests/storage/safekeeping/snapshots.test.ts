@@ -100,16 +100,29 @@ describe('the time for a snapshot', () => {
   const minute = 60_000;
 
   test.each([
-    [null, false, true],
     [29, false, false],
     [30, false, true],
     [4, true, false],
     [5, true, true],
     [-10, false, false],
     [-60 * 24 * 365, false, true],
-  ] as const)('%s minutes after the last one, at the end of a session: %s', (ago, isEnd, wants) => {
-    const at = 1_000_000 * minute;
-    expect(wantsSnapshot(ago === null ? null : at - ago * minute, at, isEnd)).toBe(wants);
+  ] as const)(
+    '%s minutes after the last one, at the end of a session (%s): %s',
+    (ago, isEnd, wants) => {
+      const at = 1_000_000 * minute;
+      const newest = { at: at - ago * minute, answers: 100 };
+      expect(wantsSnapshot(newest, { at, answers: 110, isSessionEnd: isEnd })).toBe(wants);
+    },
+  );
+
+  test('comes early for somebody new: whenever there is twice as much', () => {
+    const moment = (answers: number) => ({ at: 1, answers, isSessionEnd: false });
+    expect(wantsSnapshot(null, moment(0))).toBe(false);
+    expect(wantsSnapshot(null, moment(1))).toBe(true);
+    expect(wantsSnapshot({ at: 1, answers: 1 }, moment(1))).toBe(false);
+    expect(wantsSnapshot({ at: 1, answers: 1 }, moment(2))).toBe(true);
+    expect(wantsSnapshot({ at: 1, answers: 2 }, moment(3))).toBe(false);
+    expect(wantsSnapshot({ at: 1, answers: 2 }, moment(4))).toBe(true);
   });
 
   test('comes by itself while someone answers', async () => {
@@ -117,13 +130,15 @@ describe('the time for a snapshot', () => {
     const { stores } = someStores();
     const ledger = await place.open({ stores });
     const count = async () => (await listSnapshots(stores, place.clock)).length;
+    for (let answers = 1; answers <= 4; answers += 1) {
+      place.clock.advance(minute);
+      await ledger.record(anAnswer()).saved;
+      const wanted = { 1: 1, 2: 2, 3: 2, 4: 3 }[answers];
+      await vi.waitFor(async () => expect(await count()).toBe(wanted));
+    }
+    place.clock.advance(31 * minute);
     await ledger.record(anAnswer()).saved;
-    await vi.waitFor(async () => expect(await count()).toBe(1));
-    place.clock.advance(10 * minute);
-    await ledger.record(anAnswer()).saved;
-    place.clock.advance(25 * minute);
-    await ledger.record(anAnswer()).saved;
-    await vi.waitFor(async () => expect(await count()).toBe(2));
-    expect((await listSnapshots(stores, place.clock))[0]).toMatchObject({ answers: 3 });
+    await vi.waitFor(async () => expect(await count()).toBe(4));
+    expect((await listSnapshots(stores, place.clock))[0]).toMatchObject({ answers: 5 });
   });
 });
