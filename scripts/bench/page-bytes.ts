@@ -48,7 +48,7 @@ export const budgets = {
   /** A whole collection and what is done with it. */
   workbench: { total: 65 * kilobyte, javaScript: 23 * kilobyte },
   /** Every room together; a page loads its own. */
-  allJavaScript: 155 * kilobyte,
+  allJavaScript: 180 * kilobyte,
 } as const;
 
 /** Every other page is for reading. */
