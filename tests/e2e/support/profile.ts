@@ -5,6 +5,7 @@ import { type BrowserContext, chromium } from '@playwright/test';
 
 /** A browser profile on disk: what a person keeps when the browser dies. Linux only, because of how it is killed. */
 export interface Profile {
+  readonly folder: string;
   launch(): Promise<BrowserContext>;
   /** Ends every process of the browser at once, with no chance to write anything more. */
   kill(): Promise<void>;
@@ -17,6 +18,7 @@ export function createProfile(
   const folder = mkdtempSync(join(tmpdir(), 'goldset-profile-'));
   let context: BrowserContext | null = null;
   return {
+    folder,
     launch: async () => {
       context = await chromium.launchPersistentContext(folder, options);
       return context;
