@@ -1,0 +1,18 @@
+import type { Fault } from './fault.ts';
+import { crashOrClose } from './faults/crash-or-close.ts';
+import { fullQuota } from './faults/full-quota.ts';
+import { killWhileAnswering } from './faults/kill-while-answering.ts';
+import { killWhileMigrating } from './faults/kill-while-migrating.ts';
+import { lostConnection } from './faults/lost-connection.ts';
+import { oldBesideNew } from './faults/old-beside-new.ts';
+import { tabsRacing } from './faults/tabs-racing.ts';
+
+export const faults: readonly Fault[] = [
+  killWhileAnswering,
+  killWhileMigrating,
+  oldBesideNew,
+  crashOrClose,
+  tabsRacing,
+  fullQuota,
+  lostConnection,
+];

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { applyPatches, type Patch } from './subject.ts';
+
+export const root: string = fileURLToPath(new URL('../..', import.meta.url));
+
+const bundles = new Map<string, Promise<string>>();
+
+/**
+ * A module of `scripts/faults` with all of the product that it imports, as one script for a page.
+ *
+ * @param patches what a negative control changes on the way
+ */
+export function bundle(module: string, patches: readonly Patch[] = []): Promise<string> {
+  const key = JSON.stringify([module, patches]);
+  const known = bundles.get(key) ?? makeBundle(module, patches);
+  bundles.set(key, known);
+  return known;
+}
+
+/** The same, imported here in Node. */
+export async function importPatched<Module>(
+  module: string,
+  patches: readonly Patch[],
+): Promise<Module> {
+  const code = await bundle(module, patches);
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  const file = join(mkdtempSync(join(root, '.tmp', 'faults-')), 'bundle.mjs');
+  writeFileSync(file, code);
+  return import(pathToFileURL(file).href);
+}
+
+async function makeBundle(module: string, patches: readonly Patch[]): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [patching(patches)],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      copyPublicDir: false,
+      lib: { entry: join(root, module), formats: ['es'], fileName: 'bundle' },
+    },
+  });
+  const [made] = [built].flat();
+  const chunk = made && 'output' in made ? made.output[0] : undefined;
+  if (!chunk) throw new Error(`Inconsistent: ${module} was built to nothing`);
+  return chunk.code;
+}
+
+/** @throws when a patch was for a file that is not in the bundle */
+function patching(patches: readonly Patch[]): Plugin {
+  const left = new Set(patches.map(({ file }) => file));
+  return {
+    name: 'negative-control',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = relative(root, id).replaceAll('\\', '/');
+      if (!left.delete(file)) return null;
+      return { code: applyPatches(file, code, patches), map: null };
+    },
+    buildEnd() {
+      if (left.size > 0) throw new Error(`Inconsistent: ${[...left]} is not in the bundle`);
+    },
+  };
+}

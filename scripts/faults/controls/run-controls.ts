@@ -1,0 +1,3 @@
+export async function runControls(_: unknown): Promise<number> {
+  return 0;
+}

@@ -1,0 +1,61 @@
+import type { Failure, Outcome } from './fault.ts';
+
+/** Thrown by a trial that found something wrong; any other error in a trial counts the same. */
+export class Broken extends Error {}
+
+/** The seeds of a run of independent trials. */
+export function seedsFrom(seed: number, amount: number): number[] {
+  return Array.from({ length: amount }, (_, index) => seed + index);
+}
+
+/**
+ * The seeds of a run over places that can be counted, such as "at each call": trial `seed` stands for the place
+ * `seed % places`. All places once where the amount allows, else a sample that is spread over them.
+ */
+export function seedsOver(places: number, seed: number, amount: number): number[] {
+  const count = Math.min(amount, places);
+  return Array.from({ length: count }, (_, index) => seed + Math.floor((index * places) / count));
+}
+
+/** Runs one trial after the other. A trial throws when something is wrong, and returns what there is to count. */
+export async function runTrials(
+  seeds: readonly number[],
+  trial: (seed: number) => Promise<Counts | undefined> | Counts | undefined,
+): Promise<Outcome> {
+  const failures: Failure[] = [];
+  const counts = new Map<string, number>();
+  for (const seed of seeds) {
+    try {
+      const found = await trial(seed);
+      for (const [name, count] of Object.entries(found ?? {})) {
+        counts.set(name, (counts.get(name) ?? 0) + count);
+      }
+    } catch (error) {
+      failures.push({ seed, what: sentenceOf(error) });
+    }
+  }
+  const notes = [...counts].map(([name, count]) => `${count} ${name}`);
+  return { trials: seeds.length, failures, notes };
+}
+
+/** Things counted in a trial, by what they are called. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** @throws Broken with all that is wrong */
+export function expectNone(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Broken(problems.slice(0, 5).join('; '));
+}
+
+export function sentenceOf(error: unknown): string {
+  if (error instanceof Broken) return error.message;
+  return error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error);
+}
+
+/** One run made of several. */
+export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
+  return {
+    trials: outcomes.reduce((sum, { trials }) => sum + trials, 0),
+    failures: outcomes.flatMap(({ failures }) => failures),
+    notes: outcomes.flatMap(({ notes }) => notes),
+  };
+}
