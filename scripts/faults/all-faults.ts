@@ -1,7 +1,10 @@
 import type { Fault } from './fault.ts';
+import { brokenInstall } from './faults/broken-install.ts';
 import { crashOrClose } from './faults/crash-or-close.ts';
+import { evictedCache } from './faults/evicted-cache.ts';
 import { fullQuota } from './faults/full-quota.ts';
 import { killWhileAnswering } from './faults/kill-while-answering.ts';
+import { killWhileInstalling } from './faults/kill-while-installing.ts';
 import { killWhileMigrating } from './faults/kill-while-migrating.ts';
 import { lostConnection } from './faults/lost-connection.ts';
 import { oldBesideNew } from './faults/old-beside-new.ts';
@@ -10,9 +13,12 @@ import { tabsRacing } from './faults/tabs-racing.ts';
 export const faults: readonly Fault[] = [
   killWhileAnswering,
   killWhileMigrating,
-  oldBesideNew,
+  killWhileInstalling,
   crashOrClose,
   tabsRacing,
+  oldBesideNew,
   fullQuota,
   lostConnection,
+  brokenInstall,
+  evictedCache,
 ];
