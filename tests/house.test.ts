@@ -17,7 +17,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['compile', 'schemas', 'domain'],
     packages: /^(node:|mdast|micromark|minisearch|js-yaml|astro\/(loaders|zod))/,
   },
-  storage: { folders: ['storage', 'domain'], packages: /^dexie$/ },
+  storage: { folders: ['storage', 'exchange', 'domain'], packages: /^dexie$/ },
   exchange: { folders: ['exchange', 'domain'], packages: /^$/ },
   components: { folders: ['components', 'domain'], packages: /^preact/ },
   features: {
@@ -106,6 +106,17 @@ describe('the domain', () => {
       .filter(({ path }) => path.startsWith('src/domain/'))
       .filter(({ text }) =>
         /Date\.now|new Date\(\)|Math\.random|performance\.|\basync\b|\bawait\b/.test(text),
+      );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the door for what comes from outside', () => {
+  test('knows neither page nor storage nor network', () => {
+    const wrong = sources
+      .filter(({ path }) => path.startsWith('src/exchange/'))
+      .filter(({ text }) =>
+        /\b(document|window|navigator|localStorage|indexedDB|caches|location|fetch)[.(]/.test(text),
       );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -95,9 +95,14 @@ const bodyChecks: Readonly<Record<EventKind, Check>> = {
   'benchmark-kept': hasFields({ subject: isName, ...assessmentFields.benchmarks, removed: isFlag }),
 };
 
+/** Whether this build knows the kind: of another, or of a later schema, it cannot judge the body. */
+export function isKnownKind(kind: string): kind is EventKind {
+  return Object.hasOwn(bodyChecks, kind);
+}
+
 /** Whether it can be replayed: every field that a projection reads has its type and range. */
 export function isLedgerEvent(value: unknown): value is LedgerEvent {
   if (!isHeader(value)) return false;
   const { kind } = Object(value);
-  return Object.hasOwn(bodyChecks, kind) && bodyChecks[kind as EventKind](value);
+  return isName(kind) && isKnownKind(kind) && bodyChecks[kind](value);
 }
