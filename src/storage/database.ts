@@ -14,7 +14,7 @@ import type { QuestionPage } from './question-page.ts';
  *   sessions       projection: the current practice session, under the key 'current'
  *   preferences    projection: one row for each preference that was set
  *   notes          projection: text of the note on a question
- *   assessments    projection: what the learner stated, one packed row for each of its four parts
+ *   assessments    projection: what the learner stated, one packed row for each of its parts
  *   drafts         text being written as an answer; gone once it is given
  *   quarantine     rows that could not be read, as they were found
  *   meta           one row: id of this device, schema version, highest number seen of each device

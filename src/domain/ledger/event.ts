@@ -3,6 +3,7 @@ import type { LocalDay } from '../local-day.ts';
 import type { QuestionFormat } from '../questions/question.ts';
 import type { Response } from '../questions/response.ts';
 import type { Rating } from '../scheduling/rating.ts';
+import type { QuestionSet } from '../sets/question-set.ts';
 
 /**
  * The ledger: everything that happened, append-only. All other state is a projection of it and can be
@@ -186,6 +187,19 @@ export interface BenchmarkKept {
   readonly removed: boolean;
 }
 
+/** A whole question set as it stands on this device. */
+export interface SetKept {
+  readonly kind: 'set-kept';
+  /** Id of the set. */
+  readonly subject: string;
+  /** Made here, and to be edited; otherwise kept from somebody else. */
+  readonly own: boolean;
+  readonly set: QuestionSet;
+  /** An earlier version taken back in place of a later one: it counts although it is lower. */
+  readonly putBack: boolean;
+  readonly removed: boolean;
+}
+
 export type EventBody =
   | SessionStarted
   | Answered
@@ -199,7 +213,8 @@ export type EventBody =
   | SelfRated
   | CredentialMarked
   | ScorecardKept
-  | BenchmarkKept;
+  | BenchmarkKept
+  | SetKept;
 
 export type EventKind = EventBody['kind'];
 

@@ -93,6 +93,12 @@ const bodyChecks: Readonly<Record<EventKind, Check>> = {
     removed: isFlag,
   }),
   'benchmark-kept': hasFields({ subject: isName, ...assessmentFields.benchmarks, removed: isFlag }),
+  'set-kept': hasFields({
+    subject: isName,
+    ...assessmentFields.sets,
+    putBack: isFlag,
+    removed: isFlag,
+  }),
 };
 
 /** Whether this build knows the kind: of another, or of a later schema, it cannot judge the body. */
