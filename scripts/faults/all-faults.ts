@@ -1,12 +1,15 @@
 import type { Fault } from './fault.ts';
 import { brokenInstall } from './faults/broken-install.ts';
 import { crashOrClose } from './faults/crash-or-close.ts';
+import { cutLinks } from './faults/cut-links.ts';
 import { evictedCache } from './faults/evicted-cache.ts';
 import { fullQuota } from './faults/full-quota.ts';
+import { hostileFiles } from './faults/hostile-files.ts';
 import { killWhileAnswering } from './faults/kill-while-answering.ts';
 import { killWhileInstalling } from './faults/kill-while-installing.ts';
 import { killWhileMigrating } from './faults/kill-while-migrating.ts';
 import { lostConnection } from './faults/lost-connection.ts';
+import { mergedLedgers } from './faults/merged-ledgers.ts';
 import { oldBesideNew } from './faults/old-beside-new.ts';
 import { tabsRacing } from './faults/tabs-racing.ts';
 
@@ -21,4 +24,7 @@ export const faults: readonly Fault[] = [
   lostConnection,
   brokenInstall,
   evictedCache,
+  hostileFiles,
+  cutLinks,
+  mergedLedgers,
 ];
