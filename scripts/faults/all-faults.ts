@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { brokenInstall } from './faults/broken-install.ts';
+import { changingClocks } from './faults/changing-clocks.ts';
 import { crashOrClose } from './faults/crash-or-close.ts';
 import { cutLinks } from './faults/cut-links.ts';
 import { evictedCache } from './faults/evicted-cache.ts';
@@ -10,8 +11,11 @@ import { killWhileInstalling } from './faults/kill-while-installing.ts';
 import { killWhileMigrating } from './faults/kill-while-migrating.ts';
 import { lostConnection } from './faults/lost-connection.ts';
 import { mergedLedgers } from './faults/merged-ledgers.ts';
+import { newRelease } from './faults/new-release.ts';
 import { oldBesideNew } from './faults/old-beside-new.ts';
+import { scriptInText } from './faults/script-in-text.ts';
 import { tabsRacing } from './faults/tabs-racing.ts';
+import { wrongClock } from './faults/wrong-clock.ts';
 
 export const faults: readonly Fault[] = [
   killWhileAnswering,
@@ -24,7 +28,11 @@ export const faults: readonly Fault[] = [
   lostConnection,
   brokenInstall,
   evictedCache,
+  newRelease,
   hostileFiles,
   cutLinks,
+  scriptInText,
   mergedLedgers,
+  changingClocks,
+  wrongClock,
 ];

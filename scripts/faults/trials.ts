@@ -26,7 +26,7 @@ export async function runTrials(
   const counts = new Map<string, number>();
   for (const seed of seeds) {
     try {
-      const found = await trial(seed);
+      const found = await inTime(trial(seed));
       for (const [name, count] of Object.entries(found ?? {})) {
         counts.set(name, (counts.get(name) ?? 0) + count);
       }
@@ -36,6 +36,19 @@ export async function runTrials(
   }
   const notes = [...counts].map(([name, count]) => `${count} ${name}`);
   return { trials: seeds.length, failures, notes };
+}
+
+/** Nothing that is waited for may take so long; on a busy machine no trial does. */
+const mostMilliseconds = 240_000;
+
+async function inTime<T>(work: Promise<T> | T): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Broken('it never ended')), mostMilliseconds);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Things counted in a trial, by what they are called. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { type Fault, type ServedSite, serveSite } from '../../../tests/e2e/support/served-site.ts';
 import { bundle, root } from '../bundle.ts';
 import type { Subject } from '../subject.ts';
@@ -16,7 +16,7 @@ export async function withSite<T>(
   { folder, patches }: Subject,
   work: (site: FaultSite) => Promise<T>,
 ): Promise<T> {
-  const site = await serveSite(join(root, folder));
+  const site = await serveSite(resolve(root, folder));
   const modules = new Map<string, string>();
   const offered: FaultSite = Object.assign(site, {
     offer: (name: string, code: string) => void modules.set(name, code),

@@ -7,7 +7,7 @@ import {
   networkFailures,
 } from '../browser/bad-network.ts';
 import { type FaultSite, withSite } from '../browser/fault-site.ts';
-import { cachedPaths, untilReady, untilSettled } from '../browser/offline-state.ts';
+import { cachedPaths, untilReady, untilSettled, wrongInCache } from '../browser/offline-state.ts';
 import { person, withBrowser } from '../browser/open-browser.ts';
 import type { Fault } from '../fault.ts';
 import { notCached, type OfflineEntries, offlineEntries } from '../offline-entries.ts';
@@ -50,6 +50,11 @@ function breaksOf({ shell, content }: OfflineEntries): Break[] {
   );
 }
 
+/** The seed of the first trial that is such a break. */
+export function breakNumber(folder: string, isWanted: (it: Break) => boolean): number {
+  return breaksOf(offlineEntries(folder)).findIndex(isWanted);
+}
+
 async function breakInstall({ browser, site, entries }: Scene, it: Break): Promise<void> {
   const context = await browser.newContext({ ...person, baseURL: site.url });
   const network = breakNetwork(site, it);
@@ -64,6 +69,8 @@ async function breakInstall({ browser, site, entries }: Scene, it: Break): Promi
         `called ready, with ${missing.length} files missing, ${missing[0]} one of them`,
       );
     }
+    const wrong = said === 'ready' ? await wrongInCache(page, site, entries.files) : [];
+    if (wrong.length > 0) throw new Broken(`called ready, with something else for ${wrong[0]}`);
     await page.close();
     network.mend();
     await visitAgain(await context.newPage(), { site, entries, before });

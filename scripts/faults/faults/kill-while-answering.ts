@@ -55,17 +55,19 @@ async function actUntilKilled(
   seed: number,
 ): Promise<void> {
   const random = seededRandom(seed);
-  const isAlive = new Promise<void>((resolve) => {
-    tab.page.exposeBinding('acknowledge', (_, ids: readonly string[]) => {
-      saved.push(...ids);
-      resolve();
-    });
+  let begin = () => {};
+  const isSaving = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  await tab.page.exposeBinding('acknowledge', (_, ids: readonly string[]) => {
+    saved.push(...ids);
+    begin();
   });
   const status = await tab.call('open');
   if (status !== 'saved') throw new Broken(`after the kill the ledger says: ${status}`);
   // Ends with the browser.
   const acting = tab.call('act', seed, 1e9).catch(() => {});
-  await isAlive;
+  await Promise.race([isSaving, acting]);
   await pause(random() * longestMilliseconds);
   await profile.kill();
   await acting;

@@ -7,7 +7,7 @@ import { type Ledger, type LedgerOptions, openLedger } from '#storage/ledger-sto
 import { canonical } from './canonical.ts';
 import { fillLedger } from './filled-ledger.ts';
 import { liveThroughFailure } from './lived-through.ts';
-import { actOnce } from './random-actions.ts';
+import { actOnce, answer } from './random-actions.ts';
 import { holdOn, letGo, schemaState } from './schema-state.ts';
 import { examineStored, storedText } from './stored-content.ts';
 import {
@@ -59,6 +59,13 @@ export async function act(seed: number, actions: number): Promise<readonly strin
     void window.acknowledge?.(ids);
   }
   return saved;
+}
+
+/** One answer, as it was stored. */
+export async function answerNow(seed: number) {
+  const recorded = await answer(ledger(), seededRandom(seed));
+  await Promise.all(recorded.map(({ saved }) => saved));
+  return recorded.map(({ event: { id, at, day } }) => ({ id, at, day }));
 }
 
 /** Does what people do, in a ledger that may not be able to save it. */
