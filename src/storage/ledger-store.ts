@@ -70,7 +70,8 @@ export async function openLedger(options: LedgerOptions = {}): Promise<Ledger> {
   return ledgerOf(await openState(options));
 }
 
-function ledgerOf(state: LedgerState): Ledger {
+/** The outside of an open ledger. */
+export function ledgerOf(state: LedgerState): Ledger {
   const { device } = state;
   return {
     get deviceId() {

@@ -55,8 +55,8 @@ async function replayStored(
   if (database) await rebuildStored(database, deviceId, damaged);
 }
 
-function isDamaged({ damaged, device }: Snapshot): boolean {
-  return damaged.length > 0 || device === null;
+function isDamaged({ damaged, device, isBehind }: Snapshot): boolean {
+  return damaged.length > 0 || device === null || isBehind;
 }
 
 interface Stored {
@@ -89,6 +89,7 @@ function adopt(ledger: LedgerState, { snapshot, ids, histories, quarantined }: S
   }
   const entries = ledger.unsaved;
   ledger.projection = snapshot.projection;
+  ledger.imports = snapshot.imports;
   ledger.quarantined = quarantined;
   ledger.unsaved = [];
   for (const entry of entries) {

@@ -14,7 +14,7 @@ import {
   isText,
 } from '#domain/ledger/shape.ts';
 import type { PracticeSession } from '#domain/practice/practice-session.ts';
-import type { MetaRow, PreferenceRow } from './database.ts';
+import type { ImportsRow, MetaRow, PreferenceRow } from './database.ts';
 
 const isSession = hasFields({
   id: isName,
@@ -39,7 +39,17 @@ const isPreference = hasFields({ name: isName, value: isText });
 const isHeadEntry = (value: unknown) =>
   Array.isArray(value) && isName(value[0]) && isCount(value[1]) && value[1] <= largestSeq;
 
-const isMeta = hasFields({ device: isName, schema: isCount, head: isListOf(isHeadEntry) });
+const isMeta = hasFields({
+  device: isName,
+  schema: isCount,
+  head: isListOf(isHeadEntry),
+  imports: isOptional(isCount),
+});
+
+const isImports = hasFields({
+  count: isCount,
+  lastSeq: (value) => isCount(value) && Number(value) <= largestSeq,
+});
 
 /** Rows as they are stored, or null when they are not what they should be. */
 export function readEvent(row: unknown): LedgerEvent | null {
@@ -56,4 +66,9 @@ export function readPreference(row: unknown): PreferenceRow | null {
 
 export function readMeta(row: unknown): MetaRow | null {
   return isMeta(row) ? (row as MetaRow) : null;
+}
+
+/** As at the beginning, when there is no such row. */
+export function readImports(row: unknown): ImportsRow {
+  return isImports(row) ? (row as ImportsRow) : { key: 'imports', count: 0, lastSeq: 0 };
 }

@@ -58,3 +58,11 @@ export function isPlainJson(value: unknown): boolean {
 function isTrap(name: string): boolean {
   return name === '__proto__' || name === 'constructor' || name === 'prototype';
 }
+
+/** How many answers stand: given, and not taken back. */
+export function answersIn(events: readonly CarriedEvent[]): number {
+  const takenBack = new Set(
+    events.map((event) => (event.kind === 'undone' ? Object(event).target : null)),
+  );
+  return events.filter(({ kind, id }) => kind === 'answered' && !takenBack.has(id)).length;
+}

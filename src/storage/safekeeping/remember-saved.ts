@@ -1,0 +1,32 @@
+import type { LedgerEvent } from '#domain/ledger/event.ts';
+import { figuresOf } from '#domain/ledger/ledger-figures.ts';
+import type { Canary } from '#domain/safekeeping/canary.ts';
+import type { LedgerState } from '../ledger-state.ts';
+import { writeLocalCanary } from './canary-stores.ts';
+
+/** The slower half opens files: once a minute is enough, and at the end of a session. */
+const keepMilliseconds = 60_000;
+
+/** After each transaction: what there is now is remembered beside the database. */
+export function rememberSaved(ledger: LedgerState, events: readonly LedgerEvent[]): void {
+  const { stores } = ledger;
+  if (!stores) return;
+  const canary = canaryOf(ledger);
+  writeLocalCanary(stores, ledger.request.name, canary);
+  const isEnd = events.some(({ kind }) => kind === 'session-ended');
+  if (!isEnd && Math.abs(canary.at - ledger.keptAt) < keepMilliseconds) return;
+  ledger.keptAt = canary.at;
+  import('./after-save.ts')
+    .then(({ afterSave }) => afterSave(ledger, stores, { canary, isSessionEnd: isEnd }))
+    // Nothing that is kept beside the database may disturb an answer.
+    .catch(() => {});
+}
+
+export function canaryOf({ deviceId, projection, device }: LedgerState): Canary {
+  return {
+    device: deviceId,
+    seq: projection.head.get(deviceId) ?? 0,
+    answers: figuresOf(projection).answers,
+    at: device.now(),
+  };
+}
