@@ -1,3 +1,4 @@
+import { clearBefore } from './controls/clear-before.ts';
 import type { Control } from './controls/control.ts';
 import { dueInMilliseconds } from './controls/due-in-milliseconds.ts';
 import { localStorageState } from './controls/local-storage.ts';
@@ -11,6 +12,7 @@ export const controls: readonly Control[] = [
   splitWrite,
   localStorageState,
   noGate,
+  clearBefore,
   skipWaiting,
   noIntegrity,
   dueInMilliseconds,

@@ -45,6 +45,7 @@ async function makeBundle(module: string, patches: readonly Patch[]): Promise<st
       minify: false,
       copyPublicDir: false,
       lib: { entry: join(root, module), formats: ['es'], fileName: 'bundle' },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const [made] = [built].flat();

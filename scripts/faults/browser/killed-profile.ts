@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
 import { createProfile, type Profile } from '../../../tests/e2e/support/profile.ts';
 import { launchOptions, person } from './open-browser.ts';
@@ -11,14 +14,26 @@ export function onlyLinux(): string | null {
 export async function withProfile<T>(
   work: (profile: Profile) => Promise<T>,
   options: BrowserContextOptions = { serviceWorkers: 'block' },
+  folder?: string,
 ): Promise<T> {
-  const profile = createProfile({ ...person, ...(await launchOptions()), ...options });
+  const profile = createProfile({ ...person, ...(await launchOptions()), ...options }, folder);
   try {
     return await work(profile);
   } finally {
     await profile.kill();
     profile.remove();
   }
+}
+
+/** Lends a copy of a profile that no browser is using. */
+export async function withCopyOf<T>(
+  folder: string,
+  work: (profile: Profile) => Promise<T>,
+): Promise<T> {
+  const copy = mkdtempSync(join(tmpdir(), 'goldset-profile-'));
+  cpSync(folder, copy, { recursive: true });
+  rmSync(join(copy, 'SingletonLock'), { force: true });
+  return withProfile(work, { serviceWorkers: 'block' }, copy);
 }
 
 /** The tab that a browser starts with. */

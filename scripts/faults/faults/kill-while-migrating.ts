@@ -1,12 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { seededRandom } from '../../../src/domain/random.ts';
-import { createProfile, type Profile } from '../../../tests/e2e/support/profile.ts';
+import type { Profile } from '../../../tests/e2e/support/profile.ts';
 import { type FaultSite, withSite } from '../browser/fault-site.ts';
-import { firstPage, onlyLinux, pause, withProfile } from '../browser/killed-profile.ts';
+import { firstPage, onlyLinux, pause, withCopyOf, withProfile } from '../browser/killed-profile.ts';
 import { type LedgerTab, ledgerTabIn } from '../browser/ledger-tab.ts';
-import { launchOptions, person } from '../browser/open-browser.ts';
 import { bundle } from '../bundle.ts';
 import type { Fault } from '../fault.ts';
 import { laterSchema } from '../later-schema.ts';
@@ -41,7 +37,7 @@ async function fillProfile(profile: Profile, site: FaultSite, count: number) {
   const tab = await openTab(profile, site, 'ledger');
   await tab.call('fillLedger', count);
   await profile.close();
-  const milliseconds = await inCopy(profile.folder, async (copy) => {
+  const milliseconds = await withCopyOf(profile.folder, async (copy) => {
     const next = await openTab(copy, site, 'next');
     const started = performance.now();
     await next.call('open', patient);
@@ -58,7 +54,7 @@ interface Kill {
 }
 
 function killOnce(folder: string, site: FaultSite, { count, seed, milliseconds }: Kill) {
-  return inCopy(folder, async (profile) => {
+  return withCopyOf(folder, async (profile) => {
     const migrating = await openTab(profile, site, 'next');
     const opening = migrating.call('open', patient).catch(() => {});
     await pause(seededRandom(seed)() * milliseconds);
@@ -91,18 +87,4 @@ function wholeSchema(
 
 async function openTab(profile: Profile, site: FaultSite, module: string): Promise<LedgerTab> {
   return ledgerTabIn(await firstPage(await profile.launch()), site, module);
-}
-
-async function inCopy<T>(folder: string, work: (profile: Profile) => Promise<T>): Promise<T> {
-  const copy = mkdtempSync(join(tmpdir(), 'goldset-profile-'));
-  cpSync(folder, copy, { recursive: true });
-  rmSync(join(copy, 'SingletonLock'), { force: true });
-  const options = { ...person, ...(await launchOptions()), serviceWorkers: 'block' as const };
-  const profile = createProfile(options, copy);
-  try {
-    return await work(profile);
-  } finally {
-    await profile.kill();
-    profile.remove();
-  }
 }

@@ -68,6 +68,14 @@ export async function answerNow(seed: number) {
   return recorded.map(({ event: { id, at, day } }) => ({ id, at, day }));
 }
 
+/** @returns the id of the event, once it is saved */
+export async function endSession(): Promise<readonly string[]> {
+  const session = ledger().projection.session?.id ?? 'no-session';
+  const { event, saved } = ledger().record({ kind: 'session-ended', session, reason: 'finished' });
+  await saved;
+  return [event.id];
+}
+
 /** Does what people do, in a ledger that may not be able to save it. */
 export async function actUnsaved(seed: number, actions: number): Promise<void> {
   const random = seededRandom(seed);
@@ -117,4 +125,6 @@ export function writeUntilFull(path: WritePath, seed: number): Promise<Filled> {
   return writePathUntilFull(ledger(), path, seed);
 }
 
+export * from './read-outside.ts';
+export * from './safekeeping-calls.ts';
 export { examineStored, fillLedger, holdOn, letGo, liveThroughFailure, schemaState, storedText };

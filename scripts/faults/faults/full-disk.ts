@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FaultSite, withSite } from '../browser/fault-site.ts';
+import { firstPage, withProfile } from '../browser/killed-profile.ts';
+import { ledgerTabIn } from '../browser/ledger-tab.ts';
+import type { Fault } from '../fault.ts';
+import { Broken, expectNone, runTrials, seedsFrom } from '../trials.ts';
+
+const megabytes = 60;
+
+/** Room that is left on the disk when writing begins: less than many notes need. */
+const roomBytes = 600_000;
+
+export const fullDisk: Fault = {
+  name: 'full-disk',
+  description:
+    'The disk that holds the browser’s profile is really full: nothing is torn, what was not saved is said, and it is saved once there is room.',
+  amounts: { short: 0, middle: 1, nightly: 10 },
+  missing: () => {
+    const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+    return isRoot ? null : 'only root can mount a small disk';
+  },
+  run: (amount, seed, subject) =>
+    withSite(subject, (site) =>
+      runTrials(seedsFrom(seed, amount), (trial) =>
+        withDisk((disk) => fillDisk(site, disk, trial)),
+      ),
+    ),
+};
+
+async function withDisk<T>(work: (disk: string) => Promise<T>): Promise<T> {
+  const disk = mkdtempSync(join(tmpdir(), 'goldset-disk-'));
+  run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk);
+  try {
+    return await work(disk);
+  } finally {
+    run('umount', '-l', disk);
+    rmSync(disk, { recursive: true, force: true });
+  }
+}
+
+function fillDisk(site: FaultSite, disk: string, seed: number) {
+  const ballast = join(disk, 'ballast');
+  const work = withProfile(
+    async (profile) => {
+      const tab = await ledgerTabIn(await firstPage(await profile.launch()), site);
+      await tab.call('open');
+      const early = await tab.call('act', seed, 5);
+      const { bavail, bsize } = statfsSync(disk);
+      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - roomBytes), 1));
+      const { isFull, saved } = await tab.call('writeUntilFull', 'note', seed);
+      if (!isFull) throw new Broken('the disk was not full');
+      const known = await tab.call('known');
+      rmSync(ballast);
+      const status = await tab.call('retryUntilSaved');
+      if (status !== 'saved') throw new Broken(`with room again it says ${status}`);
+      const all = [...early, ...saved, ...known];
+      expectNone((await tab.call('examineStored', all)).problems);
+      await profile.close();
+      const again = await ledgerTabIn(await firstPage(await profile.launch()), site);
+      expectNone((await again.call('examineStored', all)).problems);
+      return { 'writes before it was full': saved.length };
+    },
+    { serviceWorkers: 'block' },
+    join(disk, 'profile'),
+  );
+  return work.finally(() => rmSync(ballast, { force: true }));
+}
+
+function run(command: string, ...given: readonly string[]): void {
+  const { status, stderr } = spawnSync(command, given, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
+}
