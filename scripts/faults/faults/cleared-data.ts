@@ -29,44 +29,39 @@ export const clearedData: Fault = {
     nightly: kinds.length * pages.length * 5,
   },
   run: (amount, seed, subject) =>
-    withSite(subject, (site) =>
-      withBrowser((browser) => {
-        const places = kinds.length * pages.length;
-        const seeds = seedsOver(Math.max(places, amount), seed, amount);
-        return runTrials(seeds, (trial) => clearOnce(browser, site, trial));
-      }),
-    ),
+    withSite(subject, (site) => {
+      const places = kinds.length * pages.length;
+      const seeds = seedsOver(Math.max(places, amount), seed, amount);
+      // A browser each: to clear all data may take the browser with it when its context is closed.
+      return runTrials(seeds, (trial) => withBrowser((browser) => clearOnce(browser, site, trial)));
+    }),
 };
 
 async function clearOnce(browser: Browser, site: FaultSite, seed: number) {
   const kind = kinds[seed % kinds.length] ?? 'all';
   const page = pages[Math.floor(seed / kinds.length) % pages.length] ?? 'open';
   const context = await browser.newContext({ ...person, serviceWorkers: 'block' });
-  try {
-    const tab = await openLedgerTab(context, site);
-    const developer = await context.newCDPSession(tab.page);
-    await tab.call('open');
-    const saved = await tab.call('act', seed, 15);
-    if (page === 'closed') await tab.call('close');
-    await developer.send('Storage.clearDataForOrigin', {
-      origin: new URL(site.url).origin,
-      storageTypes: kind,
-    });
-    const where = `${kind}, page ${page}`;
-    if (page === 'closed') await tab.page.reload();
-    else await tab.call('actUnsaved', seed, 3);
-    const status = page === 'open' ? await tab.call('status') : await tab.call('open');
-    const wanted = wantedStatus(kind, page);
-    if (!wanted.includes(status)) throw new Broken(`${where}: it says ${status}, not ${wanted}`);
-    const stored = await tab.call('storedText');
-    if (status === 'damaged' && stored !== null) throw new Broken(`${where}: begun anew unasked`);
-    if (status === 'saved' && !isLost(kind)) {
-      expectNone((await tab.call('examineStored', saved)).problems);
-    }
-    return { [status]: 1 };
-  } finally {
-    await context.close();
+  const tab = await openLedgerTab(context, site);
+  const developer = await context.newCDPSession(tab.page);
+  await tab.call('open');
+  const saved = await tab.call('act', seed, 15);
+  if (page === 'closed') await tab.call('close');
+  await developer.send('Storage.clearDataForOrigin', {
+    origin: new URL(site.url).origin,
+    storageTypes: kind,
+  });
+  const where = `${kind}, page ${page}`;
+  if (page === 'closed') await tab.page.reload();
+  else await tab.call('actUnsaved', seed, 3);
+  const status = page === 'open' ? await tab.call('status') : await tab.call('open');
+  const wanted = wantedStatus(kind, page);
+  if (!wanted.includes(status)) throw new Broken(`${where}: it says ${status}, not ${wanted}`);
+  const stored = await tab.call('storedText');
+  if (status === 'damaged' && stored !== null) throw new Broken(`${where}: begun anew unasked`);
+  if (status === 'saved' && !isLost(kind)) {
+    expectNone((await tab.call('examineStored', saved)).problems);
   }
+  return { [status]: 1 };
 }
 
 function isLost(kind: Kind): boolean {

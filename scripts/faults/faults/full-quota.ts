@@ -34,14 +34,13 @@ async function fill(browser: Browser, site: FaultSite, seed: number) {
     // Before the first write: the browser measures what is free once, and counts down from there.
     await limit(developer, site.url, quota);
     await tab.call('open');
-    const { isFull, saved } = await tab.call('writeUntilFull', path, seed);
-    const known = await tab.call('known');
+    const { isFull, saved, recorded } = await tab.call('writeUntilFull', path, seed);
     const examined = await tab.call('examineStored', saved);
     expectNone(examined.problems.map((problem) => `${path}, while full: ${problem}`));
     await limit(developer, site.url, null);
     const status = await tab.call('retryUntilSaved');
     if (status !== 'saved') throw new Broken(`${path}: with room again it says ${status}`);
-    const after = await tab.call('examineStored', known);
+    const after = await tab.call('examineStored', recorded);
     expectNone(after.problems.map((problem) => `${path}, with room again: ${problem}`));
     return isFull ? { 'refused for want of space': 1 } : { 'found room enough': 1 };
   } finally {

@@ -63,16 +63,39 @@ export async function snapshotEvents(): Promise<(number | null)[]> {
   return counts;
 }
 
-/** Takes the newest snapshot that can be read for what was lost; returns the ids that were in it. */
-export async function recoverFromSnapshot(): Promise<readonly string[]> {
+export interface Recovered {
+  /** Ids of the events in the snapshot. */
+  readonly ids: readonly string[];
+  /** False where the browser opens no database at all any more: then the snapshot can only be saved as a file. */
+  readonly isRestored: boolean;
+}
+
+/** Takes the newest snapshot that can be read for what was lost. */
+export async function recoverFromSnapshot(): Promise<Recovered> {
   closeSafely();
   const stores = browserStores();
   for (const snapshot of stores ? await listSnapshots(stores, thisDevice) : []) {
     const bytes = stores && (await readSnapshotBytes(stores, snapshot));
     const backup = bytes && (await decodeBackup(bytes));
     if (!backup?.ok) continue;
-    await recoverWith(backup.value.events);
-    return backup.value.events.map(({ id }) => id);
+    const ids = backup.value.events.map(({ id }) => id);
+    const isRestored = await recoverWith(backup.value.events).then(
+      () => true,
+      () => false,
+    );
+    return { ids, isRestored };
   }
-  return [];
+  return { ids: [], isRestored: false };
+}
+
+/** Whether the browser opens any database for this site. */
+export function opensDatabases(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('control', 1);
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve(true);
+    };
+    opening.onerror = () => resolve(false);
+  });
 }

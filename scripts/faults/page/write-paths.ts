@@ -15,6 +15,8 @@ const mostWrites = 150;
 export interface Filled {
   /** Whether something was refused. */
   readonly isFull: boolean;
+  /** Ids of everything that was recorded. */
+  readonly recorded: readonly string[];
   /** Ids of what was called saved. */
   readonly saved: readonly string[];
 }
@@ -27,10 +29,12 @@ export async function writeUntilFull(
 ): Promise<Filled> {
   const random = seededRandom(seed);
   const saved: string[] = [];
+  const recorded: string[] = [];
   let isFull = false;
   for (let done = 0; done < mostWrites && !isFull; done += 1) {
     try {
       for (const { event, saved: isSaved } of await writers[path](ledger, done, random)) {
+        recorded.push(event.id);
         isSaved.then(() => saved.push(event.id));
       }
     } catch {
@@ -39,7 +43,7 @@ export async function writeUntilFull(
     await ledger.events().catch(() => {});
     isFull ||= ledger.status.kind === 'unsaved';
   }
-  return { isFull, saved };
+  return { isFull, recorded, saved };
 }
 
 type Writer = (
