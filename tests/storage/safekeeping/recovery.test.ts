@@ -60,11 +60,11 @@ describe('an emptied database', () => {
     expect(await isThere(place)).toBe(false);
 
     const events = await snapshotEvents(options);
-    expect(await recoverWith(events, options)).toEqual({ answers: 1, days: 1, questions: 1 });
+    expect((await recoverWith(events, options)).answers).toBe(events.length);
     const recovered = await place.open(options);
     expect(recovered.status).toEqual({ kind: 'saved' });
     await recovered.record(anAnswer()).saved;
-    expect(await recovered.events()).toHaveLength(2);
+    expect(await recovered.events()).toHaveLength(events.length + 1);
   });
 
   test.each(['local storage', 'the files'])('is recognised by %s alone', async (left) => {
