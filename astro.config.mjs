@@ -23,6 +23,10 @@ export default defineConfig({
                 test: /src[\\/](components[\\/](Icon|IslandBoundary|StorageNotice|ContentView)|domain[\\/](competencies[\\/]band|ledger[\\/]event|random))\.tsx?$/,
               },
               {
+                name: 'own-questions',
+                test: /src[\\/]domain[\\/](plain-text|sets[\\/](own-question|question-of-own|question-set|read-markdown|safe-link|set-progress))\.ts$/,
+              },
+              {
                 name: 'player',
                 test: /src[\\/](features[\\/]player[\\/](PlayerScreen|use-player)|domain[\\/]practice[\\/](practice-session|time-estimate))\.tsx?$/,
               },

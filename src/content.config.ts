@@ -14,7 +14,7 @@ import type { Scorecard } from './domain/rubrics/scorecard.ts';
 import { assessmentSkillSchema } from './schemas/assessment-skills.ts';
 import { competencySchema, domainSchema } from './schemas/competencies.ts';
 import { factSchema } from './schemas/facts.ts';
-import { questionSetSchema } from './schemas/question-set.ts';
+import { curatedSetSchema, starterSetSchema } from './schemas/question-set.ts';
 
 /** Another folder gives another bank, for measuring with thousands of questions. */
 const folder = process.env.CONTENT_DIR ?? 'content';
@@ -49,8 +49,12 @@ export const collections = {
     schema: competencySchema,
   }),
   facts: defineCollection({ loader: list('facts.yaml', 'facts'), schema: factSchema }),
-  sets: defineCollection({
-    loader: glob({ base: `${folder}/sets`, pattern: '*.yaml' }),
-    schema: questionSetSchema,
+  starterSets: defineCollection({
+    loader: glob({ base: `${folder}/sets`, pattern: 'starter.yaml' }),
+    schema: starterSetSchema,
+  }),
+  curatedSets: defineCollection({
+    loader: glob({ base: `${folder}/sets`, pattern: ['*.yaml', '!starter.yaml'] }),
+    schema: curatedSetSchema,
   }),
 };

@@ -22,7 +22,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   components: { folders: ['components', 'domain'], packages: /^preact/ },
   features: {
     folders: ['features', 'domain', 'storage', 'exchange', 'components'],
-    packages: /^(preact|minisearch|fuse\.js)/,
+    packages: /^(preact|minisearch|fuse\.js|uqr)/,
   },
   layouts: {
     folders: ['layouts', 'components', 'domain', 'features', 'styles'],

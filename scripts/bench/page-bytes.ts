@@ -48,7 +48,7 @@ export const budgets = {
   /** A whole collection and what is done with it. */
   workbench: { total: 65 * kilobyte, javaScript: 23 * kilobyte },
   /** Every room together; a page loads its own. */
-  allJavaScript: 155 * kilobyte,
+  allJavaScript: 190 * kilobyte,
 } as const;
 
 /** Every other page is for reading. */
@@ -62,6 +62,7 @@ const pageBudgets: Readonly<Record<string, PageBudget>> = {
   'levels/': budgets.workbench,
   'levels/benchmark/': budgets.player,
   'scorecard/': budgets.player,
+  'sets/': budgets.workbench,
 };
 
 /** Hidden on a first visit, so that they are not loaded. */

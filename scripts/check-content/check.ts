@@ -66,6 +66,8 @@ export interface OtherText {
 export interface SetFile {
   readonly file: string;
   readonly questions: readonly string[];
+  /** What people read of it. */
+  readonly texts: readonly ItemText[];
 }
 
 /** What a rule holds against a field of an item: what was found, what to do. */

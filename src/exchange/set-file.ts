@@ -49,8 +49,11 @@ import { type Result, refused } from './result.ts';
 const kind = 'goldset-set';
 const version = 1;
 
+/** A larger file need not be read at all. */
+export const mostFileBytes = 5_000_000;
+
 const limits: OpenLimits = {
-  mostPackedBytes: 5_000_000,
+  mostPackedBytes: mostFileBytes,
   mostBytes: 20_000_000,
   mostCharacters: 20_000_000,
   mostDepth: 32,

@@ -61,11 +61,6 @@ const newer =
   'This link was made by a newer version of this app: update the app, then open the link again.';
 const tooLong = 'This link is longer than any that this app makes. Ask for the set as a file.';
 
-/** Whether something that stands behind a # claims to be a set; what is wrong with it, `decodeSetLink` says. */
-export function isSetLink(hash: string): boolean {
-  return /^#?g\d/i.test(hash);
-}
-
 /** @param hash with or without its #. Never rejects. */
 export async function decodeSetLink(hash: string): Promise<Result<QuestionSet>> {
   const payload = payloadOf(hash.replace(/^#/, ''));

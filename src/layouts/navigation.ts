@@ -47,6 +47,11 @@ export const places: readonly Place[] = [
     description: 'Mark a candidate or yourself in seven categories with written anchors.',
   },
   {
+    path: 'sets/',
+    label: 'Question sets',
+    description: 'Make a set and hand it on by link, code, file or on paper; open and keep one.',
+  },
+  {
     path: 'levels/benchmark/',
     label: 'Role benchmark',
     description: 'Write down which level a job expects in each skill, and compare yourself.',

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeBase64url } from '#exchange/base64url.ts';
 import { crc32 } from '#exchange/crc-32.ts';
-import { decodeSetLink, encodeSetLink, isSetLink } from '#exchange/set-link.ts';
+import { isSetLink } from '#exchange/is-set-link.ts';
+import { decodeSetLink, encodeSetLink } from '#exchange/set-link.ts';
 import { aCard, aChoice, aNumber, anySet, aSet, aSetOf, aText } from '../support/a-question-set.ts';
 
 /** More with SET_LINKS=200: every prefix, deletion and case flip of so many links. */

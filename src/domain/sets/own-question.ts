@@ -64,7 +64,14 @@ export type OwnQuestion = OwnCommon &
     | { readonly format: 'rapid-fire'; readonly answer: string }
   );
 
-export type OwnQuestionOf<F extends OwnFormat> = Extract<OwnQuestion, { readonly format: F }>;
+/** The own questions that can have one of these formats. */
+export type OwnQuestionOf<F extends OwnFormat> = OwnQuestion extends infer Q
+  ? Q extends { readonly format: infer G }
+    ? [G & F] extends [never]
+      ? never
+      : Q
+    : never
+  : never;
 
 export const ownLimits = {
   fewestOptions: 2,

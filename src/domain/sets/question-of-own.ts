@@ -115,6 +115,11 @@ export function entryOfOwn(own: OwnQuestion, version: number): CatalogueEntry {
   };
 }
 
+/** What lists and the planner know of all own questions of sets. */
+export function ownEntriesOf(sets: Iterable<QuestionSet>): CatalogueEntry[] {
+  return [...ownQuestionsOf(sets).values()].map(({ own, version }) => entryOfOwn(own, version));
+}
+
 /** The own questions of sets; of several sets with one question, which takes a forged file, the first counts. */
 export function ownQuestionsOf(
   sets: Iterable<QuestionSet>,

@@ -9,11 +9,14 @@ import {
   isNumber,
   isText,
 } from '../ledger/shape.ts';
-import { type OwnFormat, type OwnQuestion, type OwnQuestionOf, ownLimits } from './own-question.ts';
+import type { OwnFormat, OwnQuestion, OwnQuestionOf } from './own-question.ts';
 import type { QuestionSet } from './question-set.ts';
 
 /** 9999-12-31: later days have no ISO date. */
 const lastDay = 2_932_896;
+
+/** `toFixed` throws beyond. */
+const mostDecimals = 100;
 
 type Fields<Value> = Readonly<Record<keyof Value, Check>>;
 
@@ -45,7 +48,7 @@ const byFormat: { readonly [F in OwnFormat]: Check } = {
     ...own,
     value: isNumber,
     tolerance: isNumber,
-    decimals: isUpTo(ownLimits.decimals),
+    decimals: isUpTo(mostDecimals),
     unit: isText,
   } satisfies Omit<Fields<OwnQuestionOf<'numeric'>>, 'format'>),
   'free-response': hasFields({

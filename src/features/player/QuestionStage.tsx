@@ -10,7 +10,7 @@ import type { OtherParts, Showing } from './player-state.ts';
 
 export interface QuestionStageProps {
   showing: Showing;
-  /** Name of the question's competency. */
+  /** Name of the question's competency; empty where it belongs to none. */
   competency: string;
   base: string;
   /** Why it comes up now; null while that is not known. */

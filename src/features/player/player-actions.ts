@@ -15,7 +15,6 @@ import type { Question, QuestionReading } from '#domain/questions/question.ts';
 import type { Response } from '#domain/questions/response.ts';
 import type { Rating } from '#domain/scheduling/rating.ts';
 import {
-  type HeavyCode,
   type OpenRoom,
   openRoom,
   type PlayerContext,
@@ -63,7 +62,7 @@ export async function showNext(player: PlayerContext): Promise<void> {
   player.shownAt = performance.now();
   update(player, { showing, ahead: null });
   await restoreDraft(player, room, session, showing.question);
-  preload(player, code, session, showing.question);
+  preload(player, { code, room }, session, showing.question);
 }
 
 function isFor(showing: Showing | null, { item, retry }: NextItem): showing is Showing {
@@ -77,9 +76,7 @@ async function showingFor(
   { code, room }: OpenRoom,
   { item, retry }: NextItem,
 ): Promise<Showing> {
-  const questions = await code.loadQuestions(base, item.competency);
-  const question = questions.find((it) => it.id === item.question);
-  if (!question) throw new Error(`Inconsistent: question ${item.question} is not in the bank`);
+  const question = await code.loadQuestion(room, base, item);
   const intervals = code.intervalsBefore(room.ledger, question.id);
   const stem = code.stemOf(question, item.seed);
   return { ...freshShowing(question, item.seed, retry), stem, intervals };
@@ -126,13 +123,13 @@ async function restoreDraft(
 /** So that the next question is in memory when it is asked for. */
 function preload(
   player: PlayerContext,
-  code: HeavyCode,
+  { code, room }: OpenRoom,
   session: PracticeSession,
   question: Question,
 ): void {
   const place = session.items.findIndex((item) => item.question === question.id);
   for (const item of session.items.slice(place + 1, place + 1 + preloadedQuestions)) {
-    code.loadQuestions(player.base, item.competency).catch(() => {
+    code.loadQuestion(room, player.base, item).catch(() => {
       // Offline and not saved: told when it is that question's turn.
     });
   }
@@ -244,11 +241,8 @@ export async function readingOf(
   player: PlayerContext,
   question: Question,
 ): Promise<QuestionReading> {
-  const { code } = await openRoom(player);
-  const readings = await code.loadReading(player.base, question.competency);
-  const reading = readings.find((it) => it.id === question.id);
-  if (!reading) throw new Error(`Inconsistent: nothing to read for ${question.id}`);
-  return reading;
+  const { code, room } = await openRoom(player);
+  return code.loadReadingOf(room, player.base, question);
 }
 
 /** From now on the start page opens on Today. Only a hint for the first paint: the ledger knows better. */

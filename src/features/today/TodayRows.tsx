@@ -3,9 +3,17 @@ import type { TodayView } from './today-view.ts';
 
 /** The reasons to practise, each a plain row that says what it is. */
 export function TodayRows({ view, base }: { view: TodayView; base: string }) {
-  const { streak, missed, newQuestions, dailyDone } = view;
+  const { streak, missed, newQuestions, dailyDone, sets } = view;
   return (
     <ul class="rows">
+      {sets.map(({ id, name, due, left }) => (
+        <Row
+          key={id}
+          href={`${base}practice/?set=${id}&start`}
+          title={name}
+          about={`A set ${due}; ${left} left to answer.`}
+        />
+      ))}
       <Row
         href={`${base}practice/?mode=daily&start`}
         title="Daily challenge"

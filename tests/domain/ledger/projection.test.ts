@@ -19,6 +19,7 @@ const lasting = new Set<EventKind>([
   'credential-marked',
   'scorecard-kept',
   'benchmark-kept',
+  'set-kept',
 ]);
 
 function project(events: readonly LedgerEvent[]): Projection {

@@ -124,6 +124,7 @@ interface ExemplarViewProps {
 }
 
 function ExemplarView({ title, exemplar, criteria }: ExemplarViewProps) {
+  if (exemplar.text.length === 0) return null;
   return (
     <details class="disclosure">
       <summary>{title}</summary>
