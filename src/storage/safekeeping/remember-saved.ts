@@ -7,17 +7,25 @@ import { writeLocalCanary } from './canary-stores.ts';
 /** The slower half opens files: once a minute is enough, and at the end of a session. */
 const keepMilliseconds = 60_000;
 
-/** After each transaction: what there is now is remembered beside the database. */
-export function rememberSaved(ledger: LedgerState, events: readonly LedgerEvent[]): void {
+/**
+ * After each transaction: what there is now is remembered beside the database.
+ * @param wasRefused saving had failed before
+ */
+export function rememberSaved(
+  ledger: LedgerState,
+  events: readonly LedgerEvent[],
+  wasRefused: boolean,
+): void {
   const { stores } = ledger;
   if (!stores) return;
   const canary = canaryOf(ledger);
   writeLocalCanary(stores, ledger.request.name, canary);
   const isEnd = events.some(({ kind }) => kind === 'session-ended');
-  if (!isEnd && Math.abs(canary.at - ledger.keptAt) < keepMilliseconds) return;
+  const occasion = wasRefused ? 'refused' : isEnd ? 'session' : 'answer';
+  if (occasion === 'answer' && Math.abs(canary.at - ledger.keptAt) < keepMilliseconds) return;
   ledger.keptAt = canary.at;
   import('./after-save.ts')
-    .then(({ afterSave }) => afterSave(ledger, stores, { canary, isSessionEnd: isEnd }))
+    .then(({ afterSave }) => afterSave(ledger, stores, { canary, occasion }))
     // Nothing that is kept beside the database may disturb an answer.
     .catch(() => {});
 }
