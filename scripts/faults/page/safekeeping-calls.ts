@@ -41,6 +41,21 @@ export async function undoImport(): Promise<void> {
   await done?.undo();
 }
 
+/** Everything as a backup file. */
+export async function packed(): Promise<{
+  readonly bytes: readonly number[];
+  readonly events: number;
+}> {
+  const { bytes, events } = await safekeeping().pack();
+  return { bytes: [...bytes], events };
+}
+
+/** Of the events in a backup file. */
+export async function checksumOf(bytes: readonly number[]): Promise<string | null> {
+  const backup = await decodeBackup(Uint8Array.from(bytes));
+  return backup.ok ? eventChecksum(backup.value.events) : null;
+}
+
 /** @returns the reasons for which a file is refused; null when it would be taken */
 export async function previewProblems(bytes: readonly number[]): Promise<readonly string[] | null> {
   const preview = await safekeeping().previewFile(Uint8Array.from(bytes));
