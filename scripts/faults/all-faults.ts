@@ -5,6 +5,7 @@ import { clearedData } from './faults/cleared-data.ts';
 import { crashOrClose } from './faults/crash-or-close.ts';
 import { cutLinks } from './faults/cut-links.ts';
 import { damagedFiles } from './faults/damaged-files.ts';
+import { deniedStorage } from './faults/denied-storage.ts';
 import { evictedCache } from './faults/evicted-cache.ts';
 import { fullDisk } from './faults/full-disk.ts';
 import { fullQuota } from './faults/full-quota.ts';
@@ -37,6 +38,7 @@ export const faults: readonly Fault[] = [
   lostConnection,
   damagedFiles,
   clearedData,
+  deniedStorage,
   brokenInstall,
   evictedCache,
   newRelease,

@@ -2,6 +2,8 @@ import type { Failure, Form } from './fault.ts';
 
 export interface Report {
   readonly form: Form;
+  /** ISO date. */
+  readonly day: string;
   /** Name and version, as the browser tells them. */
   readonly browser: string;
   readonly faults: readonly Finding[];

@@ -37,6 +37,7 @@ export async function runFaults(request: Request): Promise<Report> {
   await Promise.all(Array.from({ length: request.jobs }, work));
   return {
     form: request.form,
+    day: new Date().toISOString().slice(0, 10),
     browser: await browserName(),
     faults: chosen.flatMap(({ name }) => found.get(name) ?? []),
     skipped,

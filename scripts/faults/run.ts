@@ -48,5 +48,7 @@ const report = await runFaults({
   say,
 });
 console.log(values.json ? JSON.stringify(report, null, 2) : faultTable(report));
-if (form === 'nightly' && !values.only) writeReport(report);
+if (form === 'nightly' && !values.only) {
+  writeReport(report, await runControls({ names: undefined, subject, say }));
+}
 process.exit(report.faults.some(({ failures }) => failures.length > 0) ? 1 : 0);
