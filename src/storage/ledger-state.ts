@@ -49,8 +49,8 @@ export interface LedgerState {
   readonly listeners: Set<(status: LedgerStatus) => void>;
   /** Where the database is remembered, and its snapshots are. Null outside a page. */
   readonly stores: OtherStores | null;
-  /** When the slower half of that was done last, in milliseconds since the epoch. */
-  keptAt: number;
+  /** When the slower half of that was done last, in milliseconds since the epoch, and with how much. */
+  lastKept: { readonly at: number; readonly answers: number };
   /** Null without a database. */
   otherTabs: OtherTabs | null;
   deviceId: string;

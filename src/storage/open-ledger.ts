@@ -71,7 +71,7 @@ function closedState(
     device,
     deviceId,
     stores,
-    keptAt: 0,
+    lastKept: { at: 0, answers: 0 },
     deadlineMilliseconds,
     request: {
       name: defaultName,

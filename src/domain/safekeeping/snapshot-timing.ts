@@ -7,18 +7,32 @@ const afterSessionMilliseconds = 5 * 60_000;
  */
 export type SaveOccasion = 'answer' | 'session' | 'refused';
 
+/** What a ledger has, and what has just been saved. */
+export interface SnapshotMoment {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly answers: number;
+  readonly occasion: SaveOccasion;
+}
+
 /**
  * Whether it is time for another snapshot, now that something was saved: after half an hour, after a
- * session that lasted a while, and at once when it had been refused before.
- * @param newestAt when the newest one was taken, in milliseconds; null when there is none
+ * session that lasted a while, at once when it had been refused before, and while there is little,
+ * each time that it has doubled.
+ * @param newest null when there is none
  */
 export function wantsSnapshot(
-  newestAt: number | null,
-  at: number,
-  occasion: SaveOccasion,
+  newest: { readonly at: number; readonly answers: number } | null,
+  { at, answers, occasion }: SnapshotMoment,
 ): boolean {
-  if (newestAt === null || occasion === 'refused') return true;
+  if (!newest || hasDoubled(newest.answers, answers)) return answers > 0;
+  if (occasion === 'refused') return true;
   const wait = occasion === 'session' ? afterSessionMilliseconds : halfHourMilliseconds;
   // A clock that was set back must not put it off for years.
-  return at - newestAt >= wait || at < newestAt - wait;
+  return at - newest.at >= wait || at < newest.at - wait;
+}
+
+/** Somebody new has most to lose in the first minutes. */
+export function hasDoubled(before: number, now: number): boolean {
+  return now > before && now >= 2 * before;
 }

@@ -10,6 +10,7 @@ export default function DeleteIsland({ base }: { base: string }) {
 
   async function remove(): Promise<void> {
     setState('deleting');
+    document.documentElement.dataset.ledger = 'deleting';
     const [{ deleteEverything }, { withBackupLock }] = await Promise.all([
       import('#storage/safekeeping/delete-everything.ts'),
       import('#storage/safekeeping/backup-lock.ts'),

@@ -92,10 +92,7 @@ function Choices({ room, onRecover }: ChoicesProps) {
         </button>
       )}
       <SnapshotList snapshots={older} onChoose={(it) => onRecover(room.readSnapshot(it))} />
-      <FileChoice
-        label="Bring back a backup file"
-        onChoose={(file) => onRecover(room.readFile(file))}
-      />
+      <FileChoice label="Open a backup file" onChoose={(file) => onRecover(room.readFile(file))} />
       {left && left.answers > 0 && (
         <button type="button" class="button button-wide" onClick={() => onRecover(null)}>
           Go on with the {count(left.answers, 'answer')} that {left.answers === 1 ? 'is' : 'are'}{' '}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 interface TypedWordProps {
   word: string;
@@ -9,7 +9,10 @@ interface TypedWordProps {
 /** A button that works once a word is typed: for what cannot be taken back. */
 export function TypedWord({ word, button, onConfirm }: TypedWordProps) {
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  // What was typed before the page came alive counts too.
+  useEffect(() => setTyped(field.current?.value ?? ''), []);
   const isTyped = typed.trim().toLowerCase() === word;
   return (
     <form
@@ -24,6 +27,7 @@ export function TypedWord({ word, button, onConfirm }: TypedWordProps) {
       </label>
       <input
         id={id}
+        ref={field}
         class="field"
         type="text"
         autocomplete="off"

@@ -20,7 +20,7 @@ export async function afterSave(
   await askToPersist(stores);
   await ifBackupLockIsFree(request.name, async () => {
     const newest = (await listSnapshots(stores, device))[0];
-    if (!wantsSnapshot(newest?.at ?? null, canary.at, occasion)) return;
+    if (!wantsSnapshot(newest ?? null, { ...canary, occasion })) return;
     const packed = await packStoredLog({ place: request, device, deviceId });
     if (!packed) return;
     const records = await openKeptRecords(request);

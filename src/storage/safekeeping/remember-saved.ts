@@ -1,10 +1,11 @@
 import type { LedgerEvent } from '#domain/ledger/event.ts';
 import { figuresOf } from '#domain/ledger/ledger-figures.ts';
 import type { Canary } from '#domain/safekeeping/canary.ts';
+import { hasDoubled } from '#domain/safekeeping/snapshot-timing.ts';
 import type { LedgerState } from '../ledger-state.ts';
 import { writeLocalCanary } from './canary-stores.ts';
 
-/** The slower half opens files: once a minute is enough, and at the end of a session. */
+/** The slower half opens files: once a minute is enough, but for somebody new. */
 const keepMilliseconds = 60_000;
 
 /**
@@ -22,8 +23,10 @@ export function rememberSaved(
   writeLocalCanary(stores, ledger.request.name, canary);
   const isEnd = events.some(({ kind }) => kind === 'session-ended');
   const occasion = wasRefused ? 'refused' : isEnd ? 'session' : 'answer';
-  if (occasion === 'answer' && Math.abs(canary.at - ledger.keptAt) < keepMilliseconds) return;
-  ledger.keptAt = canary.at;
+  const { at, answers } = ledger.lastKept;
+  const isSoon = Math.abs(canary.at - at) < keepMilliseconds;
+  if (isSoon && occasion === 'answer' && !hasDoubled(answers, canary.answers)) return;
+  ledger.lastKept = canary;
   import('./after-save.ts')
     .then(({ afterSave }) => afterSave(ledger, stores, { canary, occasion }))
     // Nothing that is kept beside the database may disturb an answer.

@@ -101,7 +101,6 @@ describe('the time for a snapshot', () => {
   const minute = 60_000;
 
   test.each([
-    [null, 'answer', true],
     [29, 'answer', false],
     [30, 'answer', true],
     [4, 'session', false],
@@ -109,9 +108,10 @@ describe('the time for a snapshot', () => {
     [0, 'refused', true],
     [-10, 'answer', false],
     [-60 * 24 * 365, 'answer', true],
-  ] as const)('%s minutes after the last one, saved: %s', (ago, occasion, wants) => {
+  ] as const)('%s minutes after the last one, saved (%s): %s', (ago, occasion, wants) => {
     const at = 1_000_000 * minute;
-    expect(wantsSnapshot(ago === null ? null : at - ago * minute, at, occasion)).toBe(wants);
+    const newest = { at: at - ago * minute, answers: 100 };
+    expect(wantsSnapshot(newest, { at, answers: 110, occasion })).toBe(wants);
   });
 
   test('comes at once when saving had failed before', async () => {
@@ -136,18 +136,30 @@ describe('the time for a snapshot', () => {
     });
   });
 
+  test('comes early for somebody new: whenever there is twice as much', () => {
+    const moment = (answers: number) => ({ at: 1, answers, occasion: 'answer' as const });
+    expect(wantsSnapshot(null, moment(0))).toBe(false);
+    expect(wantsSnapshot(null, moment(1))).toBe(true);
+    expect(wantsSnapshot({ at: 1, answers: 1 }, moment(1))).toBe(false);
+    expect(wantsSnapshot({ at: 1, answers: 1 }, moment(2))).toBe(true);
+    expect(wantsSnapshot({ at: 1, answers: 2 }, moment(3))).toBe(false);
+    expect(wantsSnapshot({ at: 1, answers: 2 }, moment(4))).toBe(true);
+  });
+
   test('comes by itself while someone answers', async () => {
     const place = aPlace();
     const { stores } = someStores();
     const ledger = await place.open({ stores });
     const count = async () => (await listSnapshots(stores, place.clock)).length;
+    for (let answers = 1; answers <= 4; answers += 1) {
+      place.clock.advance(minute);
+      await ledger.record(anAnswer()).saved;
+      const wanted = { 1: 1, 2: 2, 3: 2, 4: 3 }[answers];
+      await vi.waitFor(async () => expect(await count()).toBe(wanted));
+    }
+    place.clock.advance(31 * minute);
     await ledger.record(anAnswer()).saved;
-    await vi.waitFor(async () => expect(await count()).toBe(1));
-    place.clock.advance(10 * minute);
-    await ledger.record(anAnswer()).saved;
-    place.clock.advance(25 * minute);
-    await ledger.record(anAnswer()).saved;
-    await vi.waitFor(async () => expect(await count()).toBe(2));
-    expect((await listSnapshots(stores, place.clock))[0]).toMatchObject({ answers: 3 });
+    await vi.waitFor(async () => expect(await count()).toBe(4));
+    expect((await listSnapshots(stores, place.clock))[0]).toMatchObject({ answers: 5 });
   });
 });
