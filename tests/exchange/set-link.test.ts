@@ -134,6 +134,13 @@ describe('a hostile link', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
+  test('never rejects, whatever stands where the id of the set belongs', async () => {
+    for (const i of [{ toString: null, valueOf: null }, 7, null, ['x']]) {
+      const result = await decodeSetLink(linkOfJson({ i, v: 1, t: '', s: [['', ':name']] }));
+      expect(result.ok).toBe(false);
+    }
+  });
+
   test('never rejects, whatever the bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.boolean(), async (bytes, packed) => {
