@@ -121,6 +121,7 @@ describe('a hostile link', () => {
     ['a day that is none', { ...fields(), d: '2026-99-99' }],
     ['a day in ten thousand years', { ...fields(), d: '9999-12-31' }],
     ['no question at all', { ...fields(), s: [] }],
+    ['a format that is no text', { ...fields(), q: [{ ...aCard(), format: { toString: null } }] }],
     ['an own question of a bundled id', { ...fields(), q: [{ ...aCard(), id: 'golden-set' }] }],
     [
       'too many questions',
