@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
+import { isLedgerEvent } from '../../../src/domain/ledger/is-ledger-event.ts';
+import { replay } from '../../../src/domain/ledger/projection.ts';
 import { decodeBackup } from '../../../src/exchange/backup-file.ts';
 import { eventChecksum } from '../../../src/exchange/event-checksum.ts';
 import { aLedger } from '../../../tests/support/a-ledger.ts';
@@ -23,7 +25,12 @@ export const backupFile: Decoder = {
     };
   },
   pack: async (value) => gzipSync(utf8(jsonOf(await sealed(value))), { level: 1 }),
-  decode: decodeBackup,
+  decode: async (bytes) => {
+    const backup = await decodeBackup(bytes);
+    // As the preview does, before anybody has agreed to anything.
+    if (backup.ok) replay(backup.value.events.filter(isLedgerEvent));
+    return backup;
+  },
 };
 
 /** With the checksum that fits, where one can be worked out: only then are the events looked at. */
