@@ -2,6 +2,8 @@ import type { Failure, Form } from './fault.ts';
 
 export interface Report {
   readonly form: Form;
+  /** That each fault had at most; null: as long as it took. */
+  readonly minutes: number | null;
   /** ISO date. */
   readonly day: string;
   /** Name and version, as the browser tells them. */

@@ -3,7 +3,7 @@ import { browserName } from './browser/open-browser.ts';
 import type { Fault, Form, Outcome } from './fault.ts';
 import type { Finding, Report } from './report.ts';
 import type { Subject } from './subject.ts';
-import { sentenceOf } from './trials.ts';
+import { sentenceOf, withinMinutes } from './trials.ts';
 
 export interface Request {
   readonly names: readonly string[];
@@ -12,6 +12,8 @@ export interface Request {
   readonly seed: number | undefined;
   /** Undefined: that of the form. */
   readonly amount: number | undefined;
+  /** For each fault; undefined: as long as it takes. */
+  readonly minutes: number | undefined;
   /** Faults at the same time. */
   readonly jobs: number;
   readonly subject: Subject;
@@ -37,6 +39,7 @@ export async function runFaults(request: Request): Promise<Report> {
   await Promise.all(Array.from({ length: request.jobs }, work));
   return {
     form: request.form,
+    minutes: request.minutes ?? null,
     day: new Date().toISOString().slice(0, 10),
     browser: await browserName(),
     faults: chosen.flatMap(({ name }) => found.get(name) ?? []),
@@ -60,7 +63,8 @@ async function play(fault: Fault, request: Request): Promise<Finding> {
 /** A fault that cannot even be played has failed, and the others go on. */
 async function outcomeOf(fault: Fault, seed: number, request: Request): Promise<Outcome> {
   try {
-    return await fault.run(amountOf(fault, request), seed, request.subject);
+    const run = () => fault.run(amountOf(fault, request), seed, request.subject);
+    return await (request.minutes === undefined ? run() : withinMinutes(request.minutes, run));
   } catch (error) {
     return { trials: 0, failures: [{ seed, what: sentenceOf(error) }], notes: [] };
   }

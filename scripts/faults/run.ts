@@ -1,6 +1,7 @@
 /**
  * `npm run faults`: breaks the browser, the disk, the network, the clock and the files, and looks at what is lost.
- * `-- --short` is the part of `npm test`, `-- --nightly` the long form, which also writes docs/faults.md.
+ * `-- --short` is the part of `npm test`, `-- --nightly` the long form, which also writes docs/faults.md; with
+ * `--minutes 5` each fault stops after so long.
  * `--only kill-while-answering,two-builds` runs some faults, `--seed 7 --amount 1` a trial again, `--json` prints one
  * object. `--controls` plays the faults on variants that are broken on purpose: each has to be caught.
  * Run `npm run build` first. Ends with 1 when anything failed.
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     seed: { type: 'string' },
     amount: { type: 'string' },
+    minutes: { type: 'string' },
     jobs: { type: 'string' },
     folder: { type: 'string' },
     json: { type: 'boolean' },
@@ -43,6 +45,7 @@ const report = await runFaults({
   form,
   seed: values.seed === undefined ? undefined : Number(values.seed),
   amount: values.amount === undefined ? undefined : Number(values.amount),
+  minutes: values.minutes === undefined ? undefined : Number(values.minutes),
   jobs: Number(values.jobs ?? 2),
   subject,
   say,

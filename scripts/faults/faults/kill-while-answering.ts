@@ -5,7 +5,7 @@ import { withSite } from '../browser/fault-site.ts';
 import { firstPage, onlyLinux, pause, withProfile } from '../browser/killed-profile.ts';
 import { type LedgerTab, ledgerTabIn } from '../browser/ledger-tab.ts';
 import type { Fault, Outcome } from '../fault.ts';
-import { Broken, expectNone, joinOutcomes, runTrials, seedsFrom } from '../trials.ts';
+import { Broken, expectNone, isTimeUp, joinOutcomes, runTrials, seedsFrom } from '../trials.ts';
 
 /** Kills of one profile, each on top of what survived the ones before. */
 const killsPerProfile = 20;
@@ -22,7 +22,7 @@ export const killWhileAnswering: Fault = {
   run: (amount, seed, subject) =>
     withSite(subject, async (site) => {
       const outcomes: Outcome[] = [];
-      for (let first = 0; first < amount; first += killsPerProfile) {
+      for (let first = 0; first < amount && !isTimeUp(); first += killsPerProfile) {
         const kills = Math.min(killsPerProfile, amount - first);
         const seeds = seedsFrom(seed + first, kills);
         outcomes.push(await withProfile((profile) => killOften(profile, site, seeds)));

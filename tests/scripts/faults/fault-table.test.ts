@@ -4,6 +4,7 @@ import { faultTable } from '../../../scripts/faults/fault-table.ts';
 test('each failure stands with the command that brings it back', () => {
   const text = faultTable({
     form: 'short',
+    minutes: null,
     day: '2026-11-21',
     browser: 'Chromium 156',
     faults: [
