@@ -10,35 +10,33 @@ export const clearBefore: Control = {
   amount: 16,
   seed: 1,
   because: /neither the old set nor the new|ends as damaged/,
-  subject: (product) => ({
-    ...product,
-    patches: [
-      {
-        file,
-        find: `  return database.transaction('rw', database.tables, async () => {
+  patches: [
+    {
+      file,
+      find: `  return database.transaction('rw', database.tables, async () => {
     const imports`,
-        replace: `  return events.clear().then(() => database.transaction('rw', database.tables, async () => {
+      replace: `  return events.clear().then(() => database.transaction('rw', database.tables, async () => {
     const imports`,
-      },
-      {
-        file,
-        find: '(await events.count()) === change.rowsBefore',
-        replace: '(await events.count()) === 0',
-      },
-      {
-        file,
-        find: '(await events.count()) !== change.rowsAfter',
-        replace: '(await events.count()) < 0',
-      },
-      {
-        file,
-        find: `than it should');
+    },
+    {
+      file,
+      find: '(await events.count()) === change.rowsBefore',
+      replace: '(await events.count()) === 0',
+    },
+    {
+      file,
+      find: '(await events.count()) !== change.rowsAfter',
+      replace: '(await events.count()) < 0',
+    },
+    {
+      file,
+      find: `than it should');
     }
   });`,
-        replace: `than it should');
+      replace: `than it should');
     }
   }));`,
-      },
-    ],
-  }),
+    },
+  ],
+  changes: {},
 };

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import type { Subject } from '../subject.ts';
+import type { Changes, Patch, Subject } from '../subject.ts';
 
 /**
  * The contract of a negative control: the product broken on purpose in one way that its makers once could have chosen.
@@ -14,6 +14,8 @@ export interface Control {
   readonly seed: number | ((product: Subject) => number);
   /** What at least one failure has to say. */
   readonly because: RegExp;
-  /** The variant. What it makes on disk, it makes in a temporary folder. */
-  readonly subject: (product: Subject) => Subject;
+  /** To sources that the fault bundles. */
+  readonly patches: readonly Patch[];
+  /** To files of the built site. */
+  readonly changes: Changes;
 }

@@ -8,14 +8,12 @@ export const dueInMilliseconds: Control = {
   amount: 10,
   seed: 0,
   because: /wrongly due/,
-  subject: (product) => ({
-    ...product,
-    patches: [
-      {
-        file: 'src/domain/local-day.ts',
-        find: 'return Math.floor(shifted / dayMilliseconds) as LocalDay;',
-        replace: 'return (shifted && at / dayMilliseconds) as LocalDay;',
-      },
-    ],
-  }),
+  patches: [
+    {
+      file: 'src/domain/local-day.ts',
+      find: 'return Math.floor(shifted / dayMilliseconds) as LocalDay;',
+      replace: 'return (shifted && at / dayMilliseconds) as LocalDay;',
+    },
+  ],
+  changes: {},
 };

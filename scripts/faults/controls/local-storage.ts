@@ -11,20 +11,18 @@ export const localStorageState: Control = {
   amount: 8,
   seed: 1,
   because: /saved events lost/,
-  subject: (product) => ({
-    ...product,
-    patches: [
-      {
-        file: page,
-        find: "openLedger } from '#storage/ledger-store.ts';",
-        replace: `} from '#storage/ledger-store.ts';
+  patches: [
+    {
+      file: page,
+      find: "openLedger } from '#storage/ledger-store.ts';",
+      replace: `} from '#storage/ledger-store.ts';
 import { examineStored, openLedger } from '${variant}';`,
-      },
-      {
-        file: page,
-        find: 'import { examineStored, storedText }',
-        replace: 'import { storedText }',
-      },
-    ],
-  }),
+    },
+    {
+      file: page,
+      find: 'import { examineStored, storedText }',
+      replace: 'import { storedText }',
+    },
+  ],
+  changes: {},
 };

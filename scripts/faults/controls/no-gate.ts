@@ -11,28 +11,26 @@ export const noGate: Control = {
   amount: 3,
   seed: 0,
   because: /wrote into new data|opened as saved, not too-new/,
-  subject: (product) => ({
-    ...product,
-    patches: [
-      {
-        file,
-        find: 'return Math.floor((found?.version ?? 0) / 10) > schemaVersion;',
-        replace: 'return found === null;',
-      },
-      {
-        file,
-        find: "database.on('versionchange', ({ newVersion }) => {",
-        replace: 'const never = ({ newVersion }) => {',
-      },
-      {
-        file,
-        find: `    return false;
+  patches: [
+    {
+      file,
+      find: 'return ((await schemaByNumber(name, factory)) ?? 0) > schemaVersion;',
+      replace: 'return (await schemaByNumber(name, factory)) === -1;',
+    },
+    {
+      file,
+      find: "database.on('versionchange', ({ newVersion }) => {",
+      replace: 'const never = ({ newVersion }) => {',
+    },
+    {
+      file,
+      find: `    return false;
   });`,
-        replace: `    return false;
+      replace: `    return false;
   };
   void never;`,
-      },
-      { file, find: 'meta.schema <= schemaVersion', replace: 'meta.schema > 0' },
-    ],
-  }),
+    },
+    { file, find: 'meta.schema <= schemaVersion', replace: 'meta.schema > 0' },
+  ],
+  changes: {},
 };

@@ -1,5 +1,4 @@
 import { breakNumber, brokenInstall } from '../faults/broken-install.ts';
-import { changedSite } from './changed-site.ts';
 import type { Control } from './control.ts';
 
 const noDigest = (text: string) => text.replaceAll(/"integrity":"sha256-[^"]+",?/g, '');
@@ -15,5 +14,6 @@ export const noIntegrity: Control = {
       ({ path, how, once }) => /^scorecard\//.test(path) && how === 'portal' && !once,
     ),
   because: /called ready/,
-  subject: (product) => changedSite(product, { 'sw.js': noDigest }),
+  patches: [],
+  changes: { 'sw.js': noDigest },
 };

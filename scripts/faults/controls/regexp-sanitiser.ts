@@ -8,19 +8,17 @@ export const regexpSanitiser: Control = {
   amount: 60,
   seed: 0,
   because: /^ran: /,
-  subject: (product) => ({
-    ...product,
-    patches: [
-      {
-        file: 'scripts/faults/page/text-page.tsx',
-        find: 'function draw(text: string, stage: HTMLElement): void {',
-        replace: `function draw(text: string, stage: HTMLElement): void {
+  patches: [
+    {
+      file: 'scripts/faults/page/text-page.tsx',
+      find: 'function draw(text: string, stage: HTMLElement): void {',
+      replace: `function draw(text: string, stage: HTMLElement): void {
   stage.innerHTML = text
     .replace(/<script[\\s\\S]*?<\\/script>/gi, '')
     .replace(/ on\\w+="[^"]*"/gi, '')
     .replace(/javascript:/gi, '');
   if (stage) return;`,
-      },
-    ],
-  }),
+    },
+  ],
+  changes: {},
 };

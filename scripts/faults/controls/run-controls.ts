@@ -1,6 +1,9 @@
 import { controls } from '../all-controls.ts';
 import { idlePatches } from '../bundle.ts';
+import type { Outcome } from '../fault.ts';
 import type { Subject } from '../subject.ts';
+import { sentenceOf } from '../trials.ts';
+import { changedSite } from './changed-site.ts';
 import type { Control } from './control.ts';
 
 interface Request {
@@ -36,16 +39,31 @@ export async function runControls({ names, subject, say }: Request): Promise<rea
 }
 
 async function play(control: Control, product: Subject): Promise<Caught> {
-  const { name, description, fault, amount, because } = control;
-  const variant = control.subject(product);
-  const { trials, failures } = await fault.run(amount, seedFor(control, product), variant);
-  for (const { file } of idlePatches(variant.patches)) {
-    throw new Error(`Inconsistent: ${name} changes ${file}, which ${fault.name} does not use`);
-  }
+  const { name, description, fault, because } = control;
+  const variant = variantOf(control, product);
+  const { trials, failures } = await outcomeOf(control, product, variant);
   const fitting = failures.find(({ what }) => because.test(what));
   const why = fitting?.what ?? failures[0]?.what ?? 'nothing was found';
   const isCaught = fitting !== undefined;
   return { name, description, fault: fault.name, isCaught, trials, failures: failures.length, why };
+}
+
+/** A variant that cannot be played has not been caught, and the others go on. */
+async function outcomeOf(control: Control, product: Subject, variant: Subject): Promise<Outcome> {
+  try {
+    const seed = seedFor(control, product);
+    const outcome = await control.fault.run(control.amount, seed, variant);
+    const [idle] = idlePatches(variant.patches);
+    if (!idle) return outcome;
+    throw new Error(`Inconsistent: it changes ${idle.file}, which the fault does not use`);
+  } catch (error) {
+    return { trials: 0, failures: [{ seed: 0, what: sentenceOf(error) }], notes: [] };
+  }
+}
+
+function variantOf({ patches, changes }: Control, product: Subject): Subject {
+  const isSame = Object.keys(changes).length === 0;
+  return { ...(isSame ? product : changedSite(product, changes)), patches };
 }
 
 function seedFor({ seed }: Control, product: Subject): number {

@@ -1,5 +1,4 @@
 import { newRelease } from '../faults/new-release.ts';
-import { changedSite } from './changed-site.ts';
 import type { Control } from './control.ts';
 
 export const skipWaiting: Control = {
@@ -9,8 +8,8 @@ export const skipWaiting: Control = {
   amount: 1,
   seed: 0,
   because: /an open tab lacks \d+ files/,
-  subject: (product) =>
-    changedSite(product, {
-      'sw.js': (text) => `${text}\nself.addEventListener('install', () => self.skipWaiting());`,
-    }),
+  patches: [],
+  changes: {
+    'sw.js': (text) => `${text}\nself.addEventListener('install', () => self.skipWaiting());`,
+  },
 };

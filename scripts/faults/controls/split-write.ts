@@ -8,28 +8,26 @@ export const splitWrite: Control = {
   amount: 12,
   seed: 1,
   because: /the stored projection is not what the events give/,
-  subject: (product) => ({
-    ...product,
-    patches: [
-      {
-        file: 'src/storage/write-queue.ts',
-        find: `  return database.transaction('rw', database.tables, async () => {
+  patches: [
+    {
+      file: 'src/storage/write-queue.ts',
+      find: `  return database.transaction('rw', database.tables, async () => {
     await Promise.all([
       database.events.bulkAdd(events),
 `,
-        replace: `  return database.events.bulkAdd(events).then(() => database.transaction('rw', database.tables, async () => {
+      replace: `  return database.events.bulkAdd(events).then(() => database.transaction('rw', database.tables, async () => {
     await Promise.all([
 `,
-      },
-      {
-        file: 'src/storage/write-queue.ts',
-        find: `      database.drafts.bulkDelete(events.flatMap(draftGiven)),
+    },
+    {
+      file: 'src/storage/write-queue.ts',
+      find: `      database.drafts.bulkDelete(events.flatMap(draftGiven)),
     ]);
   });`,
-        replace: `      database.drafts.bulkDelete(events.flatMap(draftGiven)),
+      replace: `      database.drafts.bulkDelete(events.flatMap(draftGiven)),
     ]);
   }));`,
-      },
-    ],
-  }),
+    },
+  ],
+  changes: {},
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { controls } from '../../../scripts/faults/all-controls.ts';
 import { decoders } from '../../../scripts/faults/all-decoders.ts';
@@ -25,5 +26,13 @@ test('a longer form never tries less', () => {
   for (const { amounts } of faults) {
     expect(amounts.short).toBeLessThanOrEqual(amounts.middle);
     expect(amounts.middle).toBeLessThanOrEqual(amounts.nightly);
+  }
+});
+
+test.each(controls)('the control $name fits the sources as they are', ({ patches }) => {
+  for (const { file } of patches) {
+    const ours = patches.filter((patch) => patch.file === file);
+    const text = readFileSync(file, 'utf8');
+    expect(applyPatches(text, ours)).not.toBe(text);
   }
 });
