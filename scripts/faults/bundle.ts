@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { applyPatches, type Patch } from './subject.ts';
 
@@ -26,10 +25,7 @@ export async function importPatched<Module>(
   patches: readonly Patch[],
 ): Promise<Module> {
   const code = await bundle(module, patches);
-  mkdirSync(join(root, '.tmp'), { recursive: true });
-  const file = join(mkdtempSync(join(root, '.tmp', 'faults-')), 'bundle.mjs');
-  writeFileSync(file, code);
-  return import(pathToFileURL(file).href);
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }
 
 async function makeBundle(module: string, patches: readonly Patch[]): Promise<string> {

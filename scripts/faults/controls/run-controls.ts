@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { controls } from '../all-controls.ts';
 import { idlePatches } from '../bundle.ts';
 import type { Outcome } from '../fault.ts';
@@ -42,6 +43,7 @@ async function play(control: Control, product: Subject): Promise<Caught> {
   const { name, description, fault, because } = control;
   const variant = variantOf(control, product);
   const { trials, failures } = await outcomeOf(control, product, variant);
+  if (variant.folder !== product.folder) rmSync(variant.folder, { recursive: true, force: true });
   const fitting = failures.find(({ what }) => because.test(what));
   const why = fitting?.what ?? failures[0]?.what ?? 'nothing was found';
   const isCaught = fitting !== undefined;
