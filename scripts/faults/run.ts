@@ -29,6 +29,8 @@ const { values } = parseArgs({
     controls: { type: 'boolean' },
   },
 });
+// What a trial that failed leaves running fails too, when its browser is closed: that is no news.
+process.on('unhandledRejection', () => {});
 const say = (line: string) => console.error(line);
 const subject = theProduct(values.folder);
 

@@ -6,7 +6,8 @@ import type { Fault } from '../fault.ts';
 import { notCached, type OfflineEntries, offlineEntries } from '../offline-entries.ts';
 import { Broken, runTrials, seedsFrom } from '../trials.ts';
 
-const longestMilliseconds = 2500;
+/** The kill may also come a little after the end. */
+const shareOfDuration = 1.1;
 
 export const killWhileInstalling: Fault = {
   name: 'kill-while-installing',
@@ -15,19 +16,34 @@ export const killWhileInstalling: Fault = {
   amounts: { short: 1, middle: 8, nightly: 100 },
   missing: onlyLinux,
   run: (amount, seed, subject) =>
-    withSite(subject, (site) => {
+    withSite(subject, async (site) => {
       const entries = offlineEntries(subject.folder);
-      return runTrials(seedsFrom(seed, amount), (trial) => killOnce(site, entries, trial));
+      const milliseconds = await durationOf(site);
+      return runTrials(seedsFrom(seed, amount), (trial) => {
+        const after = seededRandom(trial)() * milliseconds * shareOfDuration;
+        return killOnce(site, entries, after);
+      });
     }),
 };
 
-function killOnce(site: FaultSite, entries: OfflineEntries, seed: number) {
+/** From the first look at the page until it says that everything is saved. */
+function durationOf(site: FaultSite): Promise<number> {
+  return withProfile(async (profile) => {
+    const page = await firstPage(await profile.launch());
+    await page.goto(`${site.url}settings/`, { waitUntil: 'commit' });
+    const started = performance.now();
+    await untilReady(page);
+    return performance.now() - started;
+  }, {});
+}
+
+function killOnce(site: FaultSite, entries: OfflineEntries, milliseconds: number) {
   const options = { serviceWorkers: 'allow', baseURL: site.url } as const;
   return withProfile(async (profile) => {
     const open = async () => firstPage(await profile.launch());
     const visited = await open();
     await visited.goto('settings/', { waitUntil: 'commit' });
-    await pause(seededRandom(seed)() * longestMilliseconds);
+    await pause(milliseconds);
     await profile.kill();
 
     await site.stop();
