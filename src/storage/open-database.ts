@@ -40,7 +40,9 @@ export async function openDatabase(request: OpenRequest): Promise<OpenedDatabase
     // Where storage is denied, already the access to `indexedDB` may throw.
     const { indexedDB = globalThis.indexedDB, IDBKeyRange = globalThis.IDBKeyRange } = request;
     if (!indexedDB) throw new DOMException('This browser has no IndexedDB', 'NotSupportedError');
-    if (await isEarlierByNumber(request.name, indexedDB)) {
+    // Never answered by Chromium while it is clearing the data.
+    const look = isEarlierByNumber(request.name, indexedDB);
+    if (await withDeadline(look, request.deadlineMilliseconds / 4)) {
       // What can be read can be migrated; without a copy the migration is still one transaction.
       await request.beforeMigration().catch(() => {});
     }

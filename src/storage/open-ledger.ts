@@ -80,7 +80,7 @@ function closedState(
       deadlineMilliseconds: openDeadlineMilliseconds,
       beforeMigration: () => snapshotBeforeMigration(ledger),
       // Cleared site data, an eviction: found out before the next answer, not by it.
-      onLost: () => inTurn(ledger, () => reopen(ledger)).catch(() => {}),
+      onLost: () => inTurn(ledger, () => reopenPatiently(ledger)).catch(() => {}),
       onReplaced: (by) => freeze(ledger, { kind: by === 'deletion' ? 'damaged' : 'too-new' }),
     },
     database: null,
@@ -120,4 +120,10 @@ async function snapshotBeforeMigration({ request, stores, device }: LedgerState)
   // Whose data it is stands in its events.
   const deviceId = 'before-migration';
   await takeSnapshot({ place: request, stores, device, deviceId, reason: 'migration' });
+}
+
+/** Twice, because a browser that is clearing its data answers to nothing. */
+async function reopenPatiently(ledger: LedgerState): Promise<void> {
+  const isBack = await reopen(ledger);
+  if (!isBack && ledger.database) await reopen(ledger);
 }

@@ -40,7 +40,7 @@ document.addEventListener('keydown', (event) => {
 
 /** Told by the storage, perhaps before this was listening. */
 function openRecovery(): void {
-  import('../backup/open-recovery.tsx').then((recovery) => recovery.openRecovery(base));
+  import('./show-recovery.ts').then(({ showRecovery }) => showRecovery(base));
 }
 
 document.addEventListener('goldset:damaged', openRecovery);

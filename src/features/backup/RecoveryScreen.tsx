@@ -107,7 +107,9 @@ function Recovered({ answers, onGoOn }: { answers: number; onGoOn: () => void })
   return (
     <div class="stack" data-recovery="recovered">
       <h2 id="recovery-title">Back again</h2>
-      <p role="status">{count(answers, 'answer')} are on this device again.</p>
+      <p role="status">
+        {count(answers, 'answer')} {answers === 1 ? 'is' : 'are'} on this device again.
+      </p>
       <button type="button" class="button button-primary button-wide" onClick={onGoOn}>
         Go on
       </button>
@@ -118,8 +120,9 @@ function Recovered({ answers, onGoOn }: { answers: number; onGoOn: () => void })
 function whatHappened({ report: { canary, left } }: RecoveryRoom): string {
   if (!canary)
     return 'Everything that was kept here was deleted, in another tab or by the browser.';
-  const before = `There were ${count(canary.answers, 'answer')} here.`;
-  if (!left || left.answers === 0) return `${before} The browser has lost them.`;
+  const were = canary.answers === 1 ? 'was' : 'were';
+  const before = `There ${were} ${count(canary.answers, 'answer')} here.`;
+  if (!left || left.answers === 0) return `${before} Now the browser has none.`;
   return left.answers < canary.answers
     ? `${before} Only ${left.answers} are left.`
     : `${before} What the browser has now does not fit to that.`;

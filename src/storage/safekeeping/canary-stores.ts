@@ -21,13 +21,13 @@ export function writeLocalCanary({ local }: OtherStores, name: string, canary: C
 }
 
 export async function readFileCanary({ files }: OtherStores): Promise<Canary | null> {
-  const folder = await files();
+  const folder = await files(false);
   const bytes = folder && (await readPrivateFile(folder, fileName));
   return bytes ? parse(new TextDecoder().decode(bytes)) : null;
 }
 
 export async function writeFileCanary({ files }: OtherStores, canary: Canary): Promise<void> {
-  const folder = await files();
+  const folder = await files(true);
   if (!folder) return;
   const bytes = new TextEncoder().encode(JSON.stringify(canary));
   // Where it cannot be written, the other store has it.
@@ -42,7 +42,7 @@ export async function readCanaries(stores: OtherStores, name: string): Promise<C
 /** After the person has decided what is to become of lost data. */
 export async function forgetCanaries(stores: OtherStores, name: string): Promise<void> {
   stores.local?.removeItem(keyOf(name));
-  const folder = await stores.files();
+  const folder = await stores.files(false);
   if (folder) await removePrivateFile(folder, fileName);
 }
 

@@ -4,8 +4,11 @@
  */
 export interface OtherStores {
   readonly local: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
-  /** The folder of ours among the private files of the site. */
-  files(): Promise<FileSystemDirectoryHandle | null>;
+  /**
+   * The folder of ours among the private files of the site. Looking does not create it: null, too,
+   * while there is none.
+   */
+  files(create: boolean): Promise<FileSystemDirectoryHandle | null>;
 }
 
 export const folderName = 'goldset';
@@ -23,10 +26,10 @@ function localStore(): Storage | null {
   }
 }
 
-async function privateFiles(): Promise<FileSystemDirectoryHandle | null> {
+async function privateFiles(create: boolean): Promise<FileSystemDirectoryHandle | null> {
   try {
     const root = await navigator.storage.getDirectory();
-    return await root.getDirectoryHandle(folderName, { create: true });
+    return await root.getDirectoryHandle(folderName, { create });
   } catch {
     return null;
   }

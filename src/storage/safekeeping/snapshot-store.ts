@@ -47,7 +47,7 @@ export async function keepSnapshot(
   facts: Omit<SnapshotFacts, 'bytes' | 'sha256'>,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<SnapshotFile> {
-  const folder = await snapshotFolder(stores);
+  const folder = await snapshotFolder(stores, true);
   if (!folder) throw new DOMException('This browser keeps no files for sites', 'NotSupportedError');
   const checksum = await sha256(bytes);
   const name = snapshotName({ ...facts, bytes: bytes.length, sha256: checksum });
@@ -79,7 +79,10 @@ async function thin(
   for (const { name } of snapshotsToDrop(snapshots, today)) await removePrivateFile(folder, name);
 }
 
-async function snapshotFolder({ files }: OtherStores): Promise<FileSystemDirectoryHandle | null> {
-  const folder = await files();
-  return folder?.getDirectoryHandle(folderName, { create: true }).catch(() => null) ?? null;
+async function snapshotFolder(
+  { files }: OtherStores,
+  create = false,
+): Promise<FileSystemDirectoryHandle | null> {
+  const folder = await files(create);
+  return folder?.getDirectoryHandle(folderName, { create }).catch(() => null) ?? null;
 }

@@ -5,6 +5,7 @@ import type { LedgerEvent } from '#domain/ledger/event.ts';
 import { replay } from '#domain/ledger/projection.ts';
 import { encodeBackup } from '#exchange/backup-file.ts';
 import { eventChecksum } from '#exchange/event-checksum.ts';
+import { defineDatabase } from '#storage/database.ts';
 import { mergedWith } from '#storage/safekeeping/import-preview.ts';
 import {
   type ImportWay,
@@ -182,6 +183,25 @@ describe('export, wipe, import', () => {
     await keeping.ledger.events();
     expect(await keeping.pack()).toMatchObject({ events: 2, answers: 2 });
     storage.mend();
+    keeping.close();
+  });
+
+  test('still exports what a newer version has taken over, and changes none of it', async () => {
+    const place = aPlace();
+    const ledger = await place.open();
+    await ledger.record(anAnswer()).saved;
+    ledger.close();
+    const database = defineDatabase(place);
+    await database.open();
+    await database.meta.update('ledger', { schema: 2 });
+    database.close();
+    const keeping = await open(place);
+    expect(keeping.ledger.status).toEqual({ kind: 'too-new' });
+    const { bytes, events } = await keeping.pack();
+    expect(events).toBe(1);
+    const preview = await keeping.previewFile(bytes);
+    if (!preview.ok) throw new Error('refused');
+    await expect(keeping.import(preview.value, 'merge', 'import')).rejects.toThrow('newer version');
     keeping.close();
   });
 
