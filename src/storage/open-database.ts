@@ -97,9 +97,14 @@ async function isEarlierByNumber(name: string, factory: IDBFactory): Promise<boo
   return found !== null && found < schemaVersion;
 }
 
+const listMilliseconds = 1000;
+
 /** Dexie multiplies versions by 10, and may add a little for a repair of its own. */
 async function schemaByNumber(name: string, factory: IDBFactory): Promise<number | null> {
-  // Firefox before 126 cannot say; there the check after opening has to do.
-  const found = (await factory.databases?.())?.find((database) => database.name === name);
+  // Firefox before 126 cannot say, and Chromium never answers while site data is being cleared; there
+  // the check after opening has to do.
+  const list = factory.databases?.() ?? Promise.resolve([]);
+  const all = await withDeadline(list, listMilliseconds).catch(() => []);
+  const found = all.find((database) => database.name === name);
   return found ? Math.floor((found.version ?? 0) / 10) : null;
 }

@@ -86,7 +86,7 @@ async function saveBatch(ledger: LedgerState, database: Database): Promise<void>
   ledger.unsaved.splice(0, batch.length);
   for (const { onSaved } of batch) onSaved();
   ledger.otherTabs?.tell({ device: ledger.deviceId, seq: nextSeq(ledger) - 1 });
-  rememberSaved(ledger, events);
+  rememberSaved(ledger, events, ledger.status.kind === 'unsaved');
 }
 
 /** The one transaction of an action. If any event cannot be added, nothing at all is written. */

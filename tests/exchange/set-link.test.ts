@@ -136,6 +136,7 @@ describe('a hostile link', () => {
     ['a day that is none', { ...fields(), d: '2026-99-99' }],
     ['a day in ten thousand years', { ...fields(), d: '9999-12-31' }],
     ['no question at all', { ...fields(), s: [] }],
+    ['a format that is no text', { ...fields(), q: [{ ...aCard(), format: { toString: null } }] }],
     ['an own question of a bundled id', { ...fields(), q: [{ ...aCard(), id: 'golden-set' }] }],
     [
       'too many questions',
@@ -147,6 +148,13 @@ describe('a hostile link', () => {
     expect(result.ok).toBe(false);
     expect(result.ok ? [] : result.problems).not.toEqual([]);
     expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('never rejects, whatever stands where the id of the set belongs', async () => {
+    for (const i of [{ toString: null, valueOf: null }, 7, null, ['x']]) {
+      const result = await decodeSetLink(linkOfJson({ i, v: 1, t: '', s: [['', ':name']] }));
+      expect(result.ok).toBe(false);
+    }
   });
 
   test('never rejects, whatever the bytes', async () => {

@@ -53,7 +53,11 @@ const responseChecks: Readonly<Record<string, Check>> = {
 
 const isResponse: Check = (value) => {
   const { format } = Object(value);
-  return Object.hasOwn(responseChecks, format) && responseChecks[format]?.(value) === true;
+  return (
+    isName(format) &&
+    Object.hasOwn(responseChecks, format) &&
+    responseChecks[format]?.(value) === true
+  );
 };
 
 const bodyChecks: Readonly<Record<EventKind, Check>> = {

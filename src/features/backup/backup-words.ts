@@ -35,6 +35,7 @@ function dayOf(at: number) {
 
 export const reasonInWords: Readonly<Record<SnapshotReason, string>> = {
   'half-hour': 'while you practised',
+  refused: 'after saving had failed',
   session: 'after a session',
   import: 'before an import',
   restore: 'before a restore',

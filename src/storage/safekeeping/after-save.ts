@@ -1,5 +1,5 @@
 import type { Canary } from '#domain/safekeeping/canary.ts';
-import { wantsSnapshot } from '#domain/safekeeping/snapshot-timing.ts';
+import { type SaveOccasion, wantsSnapshot } from '#domain/safekeeping/snapshot-timing.ts';
 import type { LedgerState } from '../ledger-state.ts';
 import { ifBackupLockIsFree } from './backup-lock.ts';
 import { writeFileCanary } from './canary-stores.ts';
@@ -14,13 +14,13 @@ import { keepPacked, packStoredLog } from './take-snapshot.ts';
 export async function afterSave(
   { request, device, deviceId }: LedgerState,
   stores: OtherStores,
-  { canary, isSessionEnd }: { readonly canary: Canary; readonly isSessionEnd: boolean },
+  { canary, occasion }: { readonly canary: Canary; readonly occasion: SaveOccasion },
 ): Promise<void> {
   await writeFileCanary(stores, canary);
   await askToPersist(stores);
   await ifBackupLockIsFree(request.name, async () => {
     const newest = (await listSnapshots(stores, device))[0];
-    if (!wantsSnapshot(newest ?? null, { ...canary, isSessionEnd })) return;
+    if (!wantsSnapshot(newest ?? null, { ...canary, occasion })) return;
     const packed = await packStoredLog({ place: request, device, deviceId });
     if (!packed) return;
     const records = await openKeptRecords(request);
@@ -29,6 +29,9 @@ export async function afterSave(
     } finally {
       records.close();
     }
-    await keepPacked({ stores, device, reason: isSessionEnd ? 'session' : 'half-hour' }, packed);
+    await keepPacked(
+      { stores, device, reason: occasion === 'answer' ? 'half-hour' : occasion },
+      packed,
+    );
   });
 }

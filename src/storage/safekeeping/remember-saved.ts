@@ -8,19 +8,27 @@ import { writeLocalCanary } from './canary-stores.ts';
 /** The slower half opens files: once a minute is enough, but for somebody new. */
 const keepMilliseconds = 60_000;
 
-/** After each transaction: what there is now is remembered beside the database. */
-export function rememberSaved(ledger: LedgerState, events: readonly LedgerEvent[]): void {
+/**
+ * After each transaction: what there is now is remembered beside the database.
+ * @param wasRefused saving had failed before
+ */
+export function rememberSaved(
+  ledger: LedgerState,
+  events: readonly LedgerEvent[],
+  wasRefused: boolean,
+): void {
   const { stores } = ledger;
   if (!stores) return;
   const canary = canaryOf(ledger);
   writeLocalCanary(stores, ledger.request.name, canary);
   const isEnd = events.some(({ kind }) => kind === 'session-ended');
+  const occasion = wasRefused ? 'refused' : isEnd ? 'session' : 'answer';
   const { at, answers } = ledger.lastKept;
   const isSoon = Math.abs(canary.at - at) < keepMilliseconds;
-  if (isSoon && !isEnd && !hasDoubled(answers, canary.answers)) return;
+  if (isSoon && occasion === 'answer' && !hasDoubled(answers, canary.answers)) return;
   ledger.lastKept = canary;
   import('./after-save.ts')
-    .then(({ afterSave }) => afterSave(ledger, stores, { canary, isSessionEnd: isEnd }))
+    .then(({ afterSave }) => afterSave(ledger, stores, { canary, occasion }))
     // Nothing that is kept beside the database may disturb an answer.
     .catch(() => {});
 }

@@ -4,6 +4,7 @@ import { type LocalDay, localDayOf } from '#domain/local-day.ts';
 export const snapshotReasons = [
   'half-hour',
   'session',
+  'refused',
   'import',
   'restore',
   'migration',

@@ -12,6 +12,7 @@ import { takeSnapshot } from '#storage/safekeeping/take-snapshot.ts';
 import { aPlace } from '../../support/a-place.ts';
 import { anAnswer } from '../../support/an-event.ts';
 import { FakeFolder, someStores } from '../../support/other-stores.ts';
+import { watchStorage } from '../../support/storage-calls.ts';
 
 const facts = { reason: 'half-hour', events: 12, answers: 10 } as const;
 const bytes = new TextEncoder().encode('a backup file');
@@ -100,23 +101,43 @@ describe('the time for a snapshot', () => {
   const minute = 60_000;
 
   test.each([
-    [29, false, false],
-    [30, false, true],
-    [4, true, false],
-    [5, true, true],
-    [-10, false, false],
-    [-60 * 24 * 365, false, true],
-  ] as const)(
-    '%s minutes after the last one, at the end of a session (%s): %s',
-    (ago, isEnd, wants) => {
-      const at = 1_000_000 * minute;
-      const newest = { at: at - ago * minute, answers: 100 };
-      expect(wantsSnapshot(newest, { at, answers: 110, isSessionEnd: isEnd })).toBe(wants);
-    },
-  );
+    [29, 'answer', false],
+    [30, 'answer', true],
+    [4, 'session', false],
+    [5, 'session', true],
+    [0, 'refused', true],
+    [-10, 'answer', false],
+    [-60 * 24 * 365, 'answer', true],
+  ] as const)('%s minutes after the last one, saved (%s): %s', (ago, occasion, wants) => {
+    const at = 1_000_000 * minute;
+    const newest = { at: at - ago * minute, answers: 100 };
+    expect(wantsSnapshot(newest, { at, answers: 110, occasion })).toBe(wants);
+  });
+
+  test('comes at once when saving had failed before', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const storage = watchStorage();
+    const place = aPlace();
+    const { stores } = someStores();
+    const ledger = await place.open({ stores });
+    await ledger.record(anAnswer()).saved;
+    await vi.waitFor(async () => expect(await listSnapshots(stores, place.device)).toHaveLength(1));
+    storage.failWrites('aborts for want of space');
+    place.clock.advance(minute);
+    const late = ledger.record(anAnswer());
+    await ledger.events();
+    expect(ledger.status.kind).toBe('unsaved');
+    storage.mend();
+    ledger.retry();
+    await late.saved;
+    await vi.waitFor(async () => {
+      const [newest] = await listSnapshots(stores, place.device);
+      expect(newest).toMatchObject({ reason: 'refused', events: 2 });
+    });
+  });
 
   test('comes early for somebody new: whenever there is twice as much', () => {
-    const moment = (answers: number) => ({ at: 1, answers, isSessionEnd: false });
+    const moment = (answers: number) => ({ at: 1, answers, occasion: 'answer' as const });
     expect(wantsSnapshot(null, moment(0))).toBe(false);
     expect(wantsSnapshot(null, moment(1))).toBe(true);
     expect(wantsSnapshot({ at: 1, answers: 1 }, moment(1))).toBe(false);
