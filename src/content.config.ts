@@ -16,6 +16,7 @@ import { competencySchema, domainSchema } from './schemas/competencies.ts';
 import { factSchema } from './schemas/facts.ts';
 import { curatedSetSchema, starterSetSchema } from './schemas/question-set.ts';
 import { roleSchema } from './schemas/roles.ts';
+import { simulationSchema } from './schemas/simulation.ts';
 
 /** Another folder gives another bank, for measuring with thousands of questions. */
 const folder = process.env.CONTENT_DIR ?? 'content';
@@ -58,5 +59,12 @@ export const collections = {
   curatedSets: defineCollection({
     loader: glob({ base: `${folder}/sets`, pattern: ['*.yaml', '!starter.yaml'] }),
     schema: curatedSetSchema,
+  }),
+  // Of the code, not of a bank: the same whatever folder the questions come from.
+  simulations: defineCollection({
+    loader: file('content/method/simulation.json', {
+      parser: (text) => [{ id: 'published', ...JSON.parse(text) }],
+    }),
+    schema: simulationSchema,
   }),
 };

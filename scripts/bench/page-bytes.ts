@@ -57,6 +57,7 @@ export const budgets = {
 const pageBudgets: Readonly<Record<string, PageBudget>> = {
   '': budgets.player,
   'practice/': budgets.player,
+  'measure/': budgets.player,
   'library/': budgets.player,
   'settings/': budgets.player,
   'glossary/': budgets.collection,

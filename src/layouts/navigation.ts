@@ -30,6 +30,11 @@ export const settings: Destination = { path: 'settings/', label: 'Settings', ico
 /** Pages one step further in: the row under the library's title, and the first that the jump box offers. */
 export const places: readonly Place[] = [
   {
+    path: 'measure/',
+    label: 'Check your level',
+    description: 'Find out where you stand for a role, in 8 to 25 questions.',
+  },
+  {
     path: 'plan/',
     label: 'Plan',
     description: 'What to do next, and week by week up to an interview.',
@@ -63,6 +68,11 @@ export const places: readonly Place[] = [
     path: 'levels/benchmark/',
     label: 'Role benchmark',
     description: 'Write down which level a job expects in each skill, and compare yourself.',
+  },
+  {
+    path: 'about/method/',
+    label: 'How we measure',
+    description: 'Where the numbers about you come from, and where they stop being true.',
   },
 ];
 

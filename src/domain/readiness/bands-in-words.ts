@@ -1,3 +1,4 @@
+import { bandCuts, targetBands } from '../adaptive/scale.ts';
 import { type Band, bandNames, bands } from '../competencies/band.ts';
 
 /** From here on a band is called very likely: what a claim needs too. */
@@ -19,6 +20,16 @@ export function bandsInWords(probabilities: Readonly<Record<Band, number>>): str
   );
   const open = others.filter((band) => probabilities[band] >= notExcluded);
   return `${howLikely(probabilities[first])} ${nameOf(first)}${openWords(open, probabilities)}.`;
+}
+
+/** "mid", or "between mid and senior": the bands that an 80 % interval (logits) reaches. */
+export function intervalInWords([low, high]: readonly [low: number, high: number]): string {
+  const [lowest, highest] = [nameOf(bandAt(low)), nameOf(bandAt(high))];
+  return lowest === highest ? lowest : `between ${lowest} and ${highest}`;
+}
+
+function bandAt(ability: number): Band {
+  return targetBands.findLast((band) => ability >= bandCuts[band]) ?? 'junior';
 }
 
 /** Whole percent. Nothing is certain: it never says 0 or 100. */

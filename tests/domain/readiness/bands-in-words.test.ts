@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandProbabilities } from '#domain/adaptive/band-probability.ts';
-import { bandsInWords, percentInWords } from '#domain/readiness/bands-in-words.ts';
+import { bandsInWords, intervalInWords, percentInWords } from '#domain/readiness/bands-in-words.ts';
 
 describe('where somebody stands, in words', () => {
   test.each([
@@ -27,6 +27,15 @@ describe('where somebody stands, in words', () => {
         expect(found[named?.[1] as keyof typeof found]).toBe(most);
       }),
     );
+  });
+
+  test.each([
+    [[-3, -1], 'junior'],
+    [[-0.8, 0.1], 'mid'],
+    [[-0.2, 1.1], 'between mid and senior'],
+    [[-2, 2], 'between junior and lead'],
+  ] as const)('the interval %j is "%s"', (interval, words) => {
+    expect(intervalInWords(interval)).toBe(words);
   });
 
   test('never says that something is certain', () => {

@@ -1,8 +1,8 @@
-import { ContentView } from '#components/ContentView.tsx';
-import { Icon } from '#components/Icon.tsx';
 import { plainText } from '#domain/plain-text.ts';
 import { presentChoices } from '#domain/questions/presentation.ts';
 import type { MatchingChoice, MatchingPrompt } from '#domain/questions/question.ts';
+import { ContentView } from '../ContentView.tsx';
+import { Icon } from '../Icon.tsx';
 import { type AnswerPartProps, outcomeOf } from './answer-part.ts';
 
 /** A native list beside each prompt: the same by touch, keys and screen reader. A choice moves when it is picked again. */

@@ -1,7 +1,8 @@
 import type { Mark } from '#domain/questions/marking/mark.ts';
 import type { Question } from '#domain/questions/question.ts';
 import type { Response } from '#domain/questions/response.ts';
-import { ChoiceAnswer } from './answers/ChoiceAnswer.tsx';
+import { ChoiceAnswer } from './ChoiceAnswer.tsx';
+import './answers.css';
 
 export interface AnyAnswerProps {
   question: Question;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { ContentView } from '#components/ContentView.tsx';
 import type { Criterion, EvidencePoint, Exemplar } from '#domain/questions/question.ts';
+import { ContentView } from '../ContentView.tsx';
 import type { AnswerPartProps } from './answer-part.ts';
 
 type WrittenResponse = {

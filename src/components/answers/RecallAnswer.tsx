@@ -1,5 +1,5 @@
-import { ContentView } from '#components/ContentView.tsx';
 import type { QuestionOf } from '#domain/questions/question.ts';
+import { ContentView } from '../ContentView.tsx';
 
 interface RecallAnswerProps {
   question: QuestionOf<'rapid-fire'>;

@@ -1,4 +1,3 @@
-import { ContentView } from '#components/ContentView.tsx';
 import type { ContentTree } from '#domain/content-tree.ts';
 import type { Mark } from '#domain/questions/marking/mark.ts';
 import { expectedNumber, fillVariables, formatNumber } from '#domain/questions/parametric.ts';
@@ -7,12 +6,13 @@ import type {
   OrderingStep,
   Question,
 } from '#domain/questions/question.ts';
+import { ContentView } from '../ContentView.tsx';
 import type { AnyAnswerProps } from './AnswerPart.tsx';
-import { MatchingAnswer } from './answers/MatchingAnswer.tsx';
-import { NumericAnswer } from './answers/NumericAnswer.tsx';
-import { OrderingAnswer } from './answers/OrderingAnswer.tsx';
-import { RecallAnswer } from './answers/RecallAnswer.tsx';
-import { WrittenAnswer } from './answers/WrittenAnswer.tsx';
+import { MatchingAnswer } from './MatchingAnswer.tsx';
+import { NumericAnswer } from './NumericAnswer.tsx';
+import { OrderingAnswer } from './OrderingAnswer.tsx';
+import { RecallAnswer } from './RecallAnswer.tsx';
+import { WrittenAnswer } from './WrittenAnswer.tsx';
 
 /** Every way of answering but choosing: loaded with the practice room, because no first question needs it. */
 export function OtherAnswer({ question, draft, onDraft, turned, ...rest }: AnyAnswerProps) {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ContentView } from '#components/ContentView.tsx';
-import { Icon } from '#components/Icon.tsx';
-import { useDragOrder } from '#components/use-drag-order.ts';
 import { presentSteps } from '#domain/questions/presentation.ts';
 import type { OrderingStep } from '#domain/questions/question.ts';
+import { ContentView } from '../ContentView.tsx';
+import { Icon } from '../Icon.tsx';
+import { useDragOrder } from '../use-drag-order.ts';
 import type { AnswerPartProps } from './answer-part.ts';
 
 /** Steps move by drag, by buttons and by arrow keys; each move is announced. */

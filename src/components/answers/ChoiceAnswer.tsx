@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { CodeBlock, ContentView } from '#components/ContentView.tsx';
-import { Icon } from '#components/Icon.tsx';
 import { presentOptions } from '#domain/questions/presentation.ts';
 import type { Option } from '#domain/questions/question.ts';
+import { CodeBlock, ContentView } from '../ContentView.tsx';
+import { Icon } from '../Icon.tsx';
 import { type AnswerPartProps, outcomeOf, outcomeWords } from './answer-part.ts';
 
 type ChoiceFormat = 'single-choice' | 'multiple-select' | 'code-reading';
