@@ -5,7 +5,7 @@ import type { MatrixFrame } from './compile/compile-matrix.ts';
 import { parseYaml } from './compile/content-file.ts';
 import { contentKinds } from './compile/content-kinds.ts';
 import { contentLoader } from './compile/content-loader.ts';
-import type { StoredQuestion } from './compile/stored-question.ts';
+import type { PackedQuestion } from './compile/stored-question.ts';
 import type { MatrixRow } from './domain/competencies/skill-matrix.ts';
 import type { Credential } from './domain/credentials/credential.ts';
 import type { Term } from './domain/glossary/term.ts';
@@ -30,7 +30,7 @@ const list = (name: string, key: string) =>
   });
 
 export const collections = {
-  questions: compiled<StoredQuestion>(contentLoader({ folder, ...contentKinds.questions })),
+  questions: compiled<PackedQuestion>(contentLoader({ folder, ...contentKinds.questions })),
   terms: compiled<Term>(contentLoader({ folder, ...contentKinds.terms })),
   guide: compiled<GuideSection>(contentLoader({ folder, ...contentKinds.guide })),
   credentials: compiled<Credential>(contentLoader({ folder, ...contentKinds.credentials })),

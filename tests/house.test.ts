@@ -15,7 +15,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   schemas: { folders: ['schemas', 'domain'], packages: /^astro\/zod$/ },
   compile: {
     folders: ['compile', 'schemas', 'domain'],
-    packages: /^(node:|mdast|micromark|minisearch|js-yaml|astro\/(loaders|zod))/,
+    packages: /^(node:|mdast$|satteri$|minisearch|js-yaml|astro\/(loaders|zod))/,
   },
   storage: { folders: ['storage', 'exchange', 'domain'], packages: /^dexie$/ },
   exchange: { folders: ['exchange', 'domain'], packages: /^$/ },
@@ -24,6 +24,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['features', 'domain', 'storage', 'exchange', 'components'],
     packages: /^(preact|minisearch|fuse\.js|uqr)/,
   },
+  islands: { folders: ['islands'], packages: /^(astro|preact)/ },
   layouts: {
     folders: ['layouts', 'components', 'domain', 'features', 'styles'],
     packages: /^astro:/,
