@@ -15,6 +15,7 @@ import { assessmentSkillSchema } from './schemas/assessment-skills.ts';
 import { competencySchema, domainSchema } from './schemas/competencies.ts';
 import { factSchema } from './schemas/facts.ts';
 import { curatedSetSchema, starterSetSchema } from './schemas/question-set.ts';
+import { roleSchema } from './schemas/roles.ts';
 
 /** Another folder gives another bank, for measuring with thousands of questions. */
 const folder = process.env.CONTENT_DIR ?? 'content';
@@ -48,6 +49,7 @@ export const collections = {
     loader: list('competencies.yaml', 'competencies'),
     schema: competencySchema,
   }),
+  roles: defineCollection({ loader: list('roles.yaml', 'roles'), schema: roleSchema }),
   facts: defineCollection({ loader: list('facts.yaml', 'facts'), schema: factSchema }),
   starterSets: defineCollection({
     loader: glob({ base: `${folder}/sets`, pattern: 'starter.yaml' }),

@@ -63,6 +63,7 @@ const pageBudgets: Readonly<Record<string, PageBudget>> = {
   'levels/benchmark/': budgets.player,
   'scorecard/': budgets.player,
   'sets/': budgets.workbench,
+  'plan/': budgets.player,
 };
 
 /** Hidden on a first visit, so that they are not loaded. */

@@ -4,6 +4,7 @@ import type { CompetencyList } from '#schemas/competencies.ts';
 import type { ContentIssue } from '#schemas/content-issue.ts';
 import type { CoverageGroup } from '#schemas/coverage.ts';
 import type { Fact } from '#schemas/facts.ts';
+import type { AuthoredRole } from '#schemas/roles.ts';
 
 /** A published question with its texts as people read them. */
 export interface Item extends AuthoredQuestion {
@@ -29,6 +30,7 @@ export interface Bank {
   readonly skills: AssessmentSkills;
   /** What the role consists of. */
   readonly coverage: readonly CoverageGroup[];
+  readonly roles: readonly AuthoredRole[];
 }
 
 export type OtherTextKind =

@@ -8,6 +8,7 @@ import { type ContentIssue, contentIssuesOf } from '#schemas/content-issue.ts';
 import { coverageSchema } from '#schemas/coverage.ts';
 import { factsSchema } from '#schemas/facts.ts';
 import { curatedSetSchema, starterSetSchema } from '#schemas/question-set.ts';
+import { rolesSchema } from '#schemas/roles.ts';
 import type { Bank, Item, SetFile } from './check.ts';
 import { type ContentFolder, contentFolder } from './content-folder.ts';
 import { itemTexts } from './item-texts.ts';
@@ -40,6 +41,7 @@ export function readBank(path: string): BankReading {
     others: readOtherTexts(reader.folder, reader.issues),
     skills: readYaml(reader, 'assessment-skills.yaml', assessmentSkillsSchema)?.skills ?? [],
     coverage: readYaml(reader, 'coverage.yaml', coverageSchema)?.groups ?? [],
+    roles: readYaml(reader, 'roles.yaml', rolesSchema)?.roles ?? [],
   };
   return { bank, issues: reader.issues };
 }

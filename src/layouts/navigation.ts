@@ -27,6 +27,11 @@ export const destinations: readonly Destination[] = [
 /** Pages one step further in: the row under the library's title, and the first that the jump box offers. */
 export const places: readonly Place[] = [
   {
+    path: 'plan/',
+    label: 'Plan',
+    description: 'What to do next, and week by week up to an interview.',
+  },
+  {
     path: 'guide/',
     label: 'Guide',
     description: 'What the role is, how to get into it, and what it asks for.',

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { RunRecord } from '#domain/adaptive/run-record.ts';
 import type { LedgerEvent, PreferenceSet } from '#domain/ledger/event.ts';
 import type { PracticeSession } from '#domain/practice/practice-session.ts';
 import type { AssessmentRow } from './assessment-row.ts';
@@ -11,7 +12,7 @@ import type { QuestionPage } from './question-page.ts';
  *   events         the ledger: append-only, the truth. Never read at start
  *   questionPages  projection: state of the met questions, one packed row for each competency
  *   days           projection: what was done on each day, one packed row for each 365 days
- *   sessions       projection: the current practice session, under the key 'current'
+ *   sessions       projection: the current practice session under the key 'current', the latest measuring run under 'run'
  *   preferences    projection: one row for each preference that was set
  *   notes          projection: text of the note on a question
  *   assessments    projection: what the learner stated, one packed row for each of its parts
@@ -29,10 +30,15 @@ import type { QuestionPage } from './question-page.ts';
  */
 export const schemaVersion = 1;
 
+/** Raised when projections keep something else than before. Those of another number are worked out anew from the events. */
+export const projectionVersion = 2;
+
 export interface MetaRow {
   readonly key: 'ledger';
   readonly device: string;
   readonly schema: number;
+  /** `projectionVersion` of the rows; absent: 1. */
+  readonly projections?: number;
   readonly head: readonly (readonly [device: string, seq: number])[];
 }
 
@@ -63,7 +69,7 @@ export interface Database extends Dexie {
   readonly events: Table<LedgerEvent, string>;
   readonly questionPages: Table<QuestionPage, string>;
   readonly days: Table<DayPage, number>;
-  readonly sessions: Table<PracticeSession, 'current'>;
+  readonly sessions: Table<PracticeSession | RunRecord, 'current' | 'run'>;
   readonly preferences: Table<PreferenceRow, string>;
   readonly notes: Table<NoteRow, string>;
   readonly assessments: Table<AssessmentRow, AssessmentRow['part']>;

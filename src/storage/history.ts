@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { LedgerEvent } from '#domain/ledger/event.ts';
 import { mergeEvents } from '#domain/ledger/merge.ts';
+import { isStart } from '#domain/ledger/undo.ts';
 import type { Database } from './database.ts';
 import { type Sifted, sift } from './quarantine.ts';
 import { readEvent } from './stored-rows.ts';
@@ -34,7 +35,7 @@ export async function readSinceSessionStart(
     .where('[device+seq]')
     .between([device, Dexie.minKey], [device, Dexie.maxKey])
     .reverse()
-    .until(({ kind }) => kind === 'session-started', true)
+    .until(isStart, true)
     .toArray();
   return sift(events, latestFirst.reverse(), readEvent);
 }

@@ -1,11 +1,6 @@
-import {
-  type Database,
-  type DatabasePlace,
-  defineDatabase,
-  type MetaRow,
-  schemaVersion,
-} from './database.ts';
+import { type Database, type DatabasePlace, defineDatabase, schemaVersion } from './database.ts';
 import { withDeadline } from './deadline.ts';
+import { metaRow } from './packed-rows.ts';
 import { readMeta } from './stored-rows.ts';
 
 export type OpenedDatabase =
@@ -64,8 +59,7 @@ async function openUnlessLater(
   let newOwner = newDevice;
   database.on('populate', (transaction) => {
     if (newOwner === null) throw new DatabaseVanished();
-    const row: MetaRow = { key: 'ledger', device: newOwner, schema: schemaVersion, head: [] };
-    return transaction.table('meta').add(row);
+    return transaction.table('meta').add(metaRow(newOwner, new Map()));
   });
   database.on('versionchange', ({ newVersion }) => {
     database.close({ disableAutoOpen: true });

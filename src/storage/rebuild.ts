@@ -51,6 +51,7 @@ function everything(projection: Projection, events: readonly LedgerEvent[]): Tou
     competencies: new Set([...projection.questions.values()].map(({ competency }) => competency)),
     days: new Set(projection.days.keys()),
     session: true,
+    run: true,
     preferences: true,
     notes: new Map(notes),
     assessments: new Set(assessmentParts),

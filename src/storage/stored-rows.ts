@@ -1,3 +1,5 @@
+import { runFields } from '#domain/adaptive/run-fields.ts';
+import type { RunRecord } from '#domain/adaptive/run-record.ts';
 import { type LedgerEvent, practiceModes } from '#domain/ledger/event.ts';
 import { isLedgerEvent, largestSeq } from '#domain/ledger/is-ledger-event.ts';
 import {
@@ -12,6 +14,7 @@ import {
   isOptional,
   isShare,
   isText,
+  isWhole,
 } from '#domain/ledger/shape.ts';
 import type { PracticeSession } from '#domain/practice/practice-session.ts';
 import type { MetaRow, PreferenceRow } from './database.ts';
@@ -39,7 +42,20 @@ const isPreference = hasFields({ name: isName, value: isText });
 const isHeadEntry = (value: unknown) =>
   Array.isArray(value) && isName(value[0]) && isCount(value[1]) && value[1] <= largestSeq;
 
-const isMeta = hasFields({ device: isName, schema: isCount, head: isListOf(isHeadEntry) });
+const isMeta = hasFields({
+  device: isName,
+  schema: isCount,
+  projections: isOptional(isCount),
+  head: isListOf(isHeadEntry),
+});
+
+const isRun = hasFields({
+  ...runFields,
+  id: isName,
+  day: isWhole,
+  answered: isListOf(hasFields({ event: isName, question: isName, credit: isShare })),
+  ended: isNullable(isOneOf(['finished', 'left'])),
+});
 
 /** Rows as they are stored, or null when they are not what they should be. */
 export function readEvent(row: unknown): LedgerEvent | null {
@@ -48,6 +64,10 @@ export function readEvent(row: unknown): LedgerEvent | null {
 
 export function readSession(row: unknown): PracticeSession | null {
   return isSession(row) ? (row as PracticeSession) : null;
+}
+
+export function readRun(row: unknown): RunRecord | null {
+  return isRun(row) ? (row as RunRecord) : null;
 }
 
 export function readPreference(row: unknown): PreferenceRow | null {

@@ -9,7 +9,9 @@ import type { Band } from '../competencies/band.ts';
 export const modelVersion = 1;
 
 /** Junior is where the scale begins, so there is no cut to be above. */
-export type TargetBand = Exclude<Band, 'junior'>;
+export const targetBands = ['mid', 'senior', 'lead'] as const satisfies readonly Band[];
+
+export type TargetBand = (typeof targetBands)[number];
 
 /**
  * Lowest ability of each band, in logits. They follow the difficulties that writers are given for each band

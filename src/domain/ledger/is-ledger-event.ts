@@ -1,3 +1,5 @@
+import { parameterFields } from '../adaptive/parameter-fields.ts';
+import { runFields } from '../adaptive/run-fields.ts';
 import { assessmentFields, isSelfRatingSubject } from '../assessment/assessment-fields.ts';
 import { questionFormats } from '../questions/question.ts';
 import { ratings } from '../scheduling/rating.ts';
@@ -75,7 +77,9 @@ const bodyChecks: Readonly<Record<EventKind, Check>> = {
     certainty: isOptional(isOneOf(certainties)),
     seconds: (value) => isNumber(value) && Number(value) >= 0,
     retry: isFlag,
+    measured: isOptional(hasFields(parameterFields)),
   }),
+  'measuring-started': hasFields(runFields),
   rated: hasFields({ subject: isName, target: isName, rating: isOneOf(ratings) }),
   'session-ended': hasFields({ session: isName, reason: isOneOf(['finished', 'left']) }),
   undone: hasFields({ subject: isOptional(isName), target: isName }),

@@ -1,3 +1,4 @@
+import type { RunRecord } from '../adaptive/run-record.ts';
 import { type Assessments, emptyAssessments } from '../assessment/assessments.ts';
 import type { LocalDay } from '../local-day.ts';
 import type { PracticeSession } from '../practice/practice-session.ts';
@@ -22,6 +23,8 @@ export interface Projection {
   readonly days: Map<LocalDay, DayTally>;
   /** The latest one started, also after its end: the finish screen can still undo. */
   session: PracticeSession | null;
+  /** The latest measuring run, also after its end. */
+  run: RunRecord | null;
   readonly preferences: Preferences;
   readonly assessments: Assessments;
   /** Highest `seq` seen of each device. */
@@ -35,6 +38,7 @@ export function emptyProjection(): Projection {
     questions: new Map(),
     days: new Map(),
     session: null,
+    run: null,
     preferences: {},
     assessments: emptyAssessments(),
     head: new Map(),

@@ -42,7 +42,7 @@ export function nextUndo(events: readonly LedgerEvent[]): LedgerEvent[] {
   const takenBack = targetsTakenBack(events);
   const ends: EventOf<'session-ended'>[] = [];
   for (const event of events.toReversed()) {
-    if (event.kind === 'session-started') return [];
+    if (isStart(event)) return [];
     if (takenBack.has(event.id)) continue;
     if (event.kind === 'answered') {
       return [...ends.filter((end) => end.session === event.session), event];
@@ -51,6 +51,11 @@ export function nextUndo(events: readonly LedgerEvent[]): LedgerEvent[] {
     else if (event.kind !== 'rated' && isReversible(event)) return [event];
   }
   return [];
+}
+
+/** Where undo stops: the start of a session or of a measuring run. */
+export function isStart({ kind }: LedgerEvent): boolean {
+  return kind === 'session-started' || kind === 'measuring-started';
 }
 
 export function isReversible(event: LedgerEvent): boolean {

@@ -186,6 +186,7 @@ function record(
     ...(certainty ? { certainty } : {}),
     seconds: Math.min(longestAnswerSeconds, seconds),
     retry,
+    ...(retry ? {} : code.measuredAs(room, session, question.id)),
   });
   update(player, {
     session: withAnswer(session, event),

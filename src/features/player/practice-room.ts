@@ -3,11 +3,14 @@
  * larger than the rest of the player, so it is imported after the first paint.
  */
 
+import { type ItemParameters, measuredBank, parametersOf } from '#domain/adaptive/measured-item.ts';
 import type { ContentTree } from '#domain/content-tree.ts';
-import type { PlannedItem, SessionStarted } from '#domain/ledger/event.ts';
+import type { Answered, PlannedItem, SessionStarted } from '#domain/ledger/event.ts';
 import { isoDateOf, type LocalDay, localDayFromIso } from '#domain/local-day.ts';
 import { planSession, type SessionPlan } from '#domain/practice/practice-plan.ts';
+import type { PracticeSession } from '#domain/practice/practice-session.ts';
 import { standingOf } from '#domain/practice/question-standing.ts';
+import { tellsOfAbility } from '#domain/practice/tells-of-ability.ts';
 import type { Catalogue } from '#domain/questions/catalogue.ts';
 import { dailyChallenge, dailySeed } from '#domain/questions/daily-challenge.ts';
 import { markResponse } from '#domain/questions/marking/mark-response.ts';
@@ -25,11 +28,19 @@ import type { SessionChoice } from './session-choice.ts';
 export interface PracticeRoom {
   readonly ledger: Ledger;
   readonly catalogue: Catalogue;
+  /** The title of any question that can be practised here; its id where it is not known any more. */
+  titleOf(question: string): string;
+  /** Of the questions that are measured, by id. */
+  readonly parameters: ReadonlyMap<string, ItemParameters>;
 }
 
 export async function openPracticeRoom(base: string): Promise<PracticeRoom> {
   const [ledger, catalogue] = await Promise.all([openLedger(), loadCatalogue(base)]);
-  return { ledger, catalogue };
+  const titleOf = (id: string) =>
+    [...catalogue.entries, ...ownEntries(ledger)].find((entry) => entry.id === id)?.title ?? id;
+  const bank = measuredBank(catalogue.entries);
+  const parameters = new Map(bank.map((item) => [item.id, parametersOf(item)]));
+  return { ledger, catalogue, titleOf, parameters };
 }
 
 export { markResponse };
@@ -121,6 +132,16 @@ export function sessionStart(room: PracticeRoom, choice: SessionChoice): Session
 function referenceOf(room: PracticeRoom, choice: SessionChoice): string | undefined {
   if (choice.mode === 'daily') return isoDateOf(dailyDay(room, choice));
   return choice.set === undefined ? choice.reference : `set/${choice.set}`;
+}
+
+/** What the item is held to be, where a first try at it in this session tells of ability. */
+export function measuredAs(
+  { parameters }: PracticeRoom,
+  session: PracticeSession,
+  questionId: string,
+): Pick<Answered, 'measured'> {
+  const measured = tellsOfAbility(session) ? parameters.get(questionId) : undefined;
+  return measured ? { measured } : {};
 }
 
 /** The intervals before the answer that is on screen was counted. */

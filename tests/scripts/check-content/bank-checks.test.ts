@@ -158,14 +158,14 @@ describe('relations between questions', () => {
     ['a question twice', ['one-asked', 'one-asked'], 'names one-asked twice'],
     ['a withdrawn one', ['withdrawn-one'], 'names withdrawn-one, which was withdrawn'],
     ['two of which one gives the other away', ['one-asked', 'two-asked'], 'gives the other away'],
-  ])('T09 finds %s in a set', (_, questions, message) => {
+  ])('T10 finds %s in a set', (_, questions, message) => {
     const items = [
       anItem({ id: 'one-asked' }),
       anItem({ id: 'two-asked', enemies: ['one-asked'] }),
     ];
     const sets = [{ file: 'content/sets/a-set.yaml', questions, texts: [] }];
     const bank = aBank(items, { sets, retiredIds: ['withdrawn-one'] });
-    expect(complaints('T09', bank).join()).toContain(message);
+    expect(complaints('T10', bank).join()).toContain(message);
   });
 
   test('L21 misses a fact that does not exist', () => {

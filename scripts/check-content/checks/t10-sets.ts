@@ -1,7 +1,7 @@
 import type { BankCheck } from '../check.ts';
 
 export const setsHoldTogether: BankCheck = {
-  id: 'T09',
+  id: 'T10',
   level: 'error',
   title: 'A curated set asks nothing twice, and nothing that another of its questions gives away',
   checkBank: ({ items, retiredIds, sets }) => {
