@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { addSecurity } from './security/add-security.ts';
 import { addServiceWorker } from './service-worker/add-service-worker.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -63,6 +64,7 @@ const built = spawnSync(process.execPath, [astro, 'build'], {
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: outFolder, BASE_PATH: base },
 });
 if (built.status !== 0) process.exit(built.status ?? 1);
+addSecurity({ outFolder, base });
 await addServiceWorker({ root, outFolder, base });
 mkdirSync(join(root, '.cache'), { recursive: true });
 writeFileSync(recordFile, `${inputs}\n${outputDigest()}`);

@@ -32,7 +32,8 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['pages', 'layouts', 'components', 'domain', 'features', 'compile'],
     packages: /^astro/,
   },
-  offline: { folders: ['offline'], packages: /^workbox/ },
+  offline: { folders: ['offline', 'security'], packages: /^workbox/ },
+  security: { folders: ['security'], packages: /^$/ },
 };
 
 interface Import {
@@ -97,6 +98,19 @@ describe('imports', () => {
   test('only one file knows ts-fsrs', () => {
     const users = sourceImports.filter((it) => it.target === 'ts-fsrs').map((it) => it.path);
     expect(users).toEqual(['src/domain/scheduling/fsrs.ts']);
+  });
+});
+
+describe('packages', () => {
+  test('that run on a device are dependencies, so that `npm run audit` looks at them', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const onDevice = ['domain', 'storage', 'exchange', 'components', 'features', 'offline'];
+    const used = sourceImports
+      .filter((it) => onDevice.includes(it.from) && !it.typeOnly)
+      .filter((it) => /^[a-z@]/.test(it.target))
+      .map(({ target }) => /^(@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target);
+    expect(used).toContain('workbox-precaching');
+    expect(used.filter((name) => !(name in dependencies))).toEqual([]);
   });
 });
 

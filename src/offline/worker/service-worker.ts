@@ -5,6 +5,7 @@
  * A new version waits until the person asks for it: an open page keeps the files it was built with.
  */
 import {
+  addPlugins,
   cleanupOutdatedCaches,
   getCacheKeyForURL,
   matchPrecache,
@@ -13,6 +14,7 @@ import {
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import type { PageMessage, WorkerMessage } from '../messages.ts';
 import { contentStatus, saveContent, storedContent } from './content-cache.ts';
+import { withSiteHeaders } from './page-headers.ts';
 import { repairShell, type ShellEntry } from './shell-repair.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellEntry[] };
@@ -20,6 +22,12 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellEntry[] };
 const scope = self.registration.scope;
 const shell = self.__WB_MANIFEST;
 
+addPlugins([
+  {
+    handlerWillRespond: async ({ request, response }) =>
+      request.mode === 'navigate' ? withSiteHeaders(response) : response,
+  },
+]);
 precacheAndRoute(shell, {
   // Queries belong to the page (filters, session options), never to the file.
   ignoreURLParametersMatching: [/.*/],
@@ -39,12 +47,13 @@ registerRoute(
   new NavigationRoute(async ({ request }) => {
     const { pathname } = new URL(request.url);
     const page = new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, request.url).href;
-    return (await storedContent(page)) ?? fetch(request);
+    return withSiteHeaders((await storedContent(page)) ?? (await fetch(request)));
   }),
 );
 setCatchHandler(async ({ request }) => {
   const isPage = request instanceof Request && request.mode === 'navigate';
-  return (isPage && (await matchPrecache('404.html'))) || Response.error();
+  const lost = isPage && (await matchPrecache('404.html'));
+  return lost ? withSiteHeaders(lost) : Response.error();
 });
 
 async function listOfContent() {
