@@ -9,7 +9,6 @@ import { standingOf } from '#domain/practice/question-standing.ts';
 import { shareLine } from '#domain/questions/daily-challenge.ts';
 import { isOwnQuestionId } from '#domain/sets/own-question.ts';
 import { daysInWords } from './action-buttons.ts';
-import { ownEntries } from './own-questions.ts';
 import type { PracticeRoom } from './practice-room.ts';
 
 interface FinishScreenProps {
@@ -107,8 +106,7 @@ function Knowledge({ room }: { room: PracticeRoom }) {
 }
 
 function Misses({ answers, room, base }: AnswerListProps & { base: string }) {
-  const entries = [...room.catalogue.entries, ...ownEntries(room.ledger)];
-  const titleOf = (id: string) => entries.find((entry) => entry.id === id)?.title ?? id;
+  const { titleOf } = room;
   return (
     <section>
       <h2>Worth another look</h2>

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 interface LaterProps<Given> {
-  /** The same function at every drawing. */
+  /** The same at every drawing; another part needs another `key`. */
   load: () => Promise<ComponentType<Given>>;
   given: Given;
 }

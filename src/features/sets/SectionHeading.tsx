@@ -12,7 +12,7 @@ export function SectionHeading({ set, section, onChange }: EditorProps & { secti
   const last = set.sections.length - 1;
   return (
     <li class="outline-row outline-heading">
-      <div class="outline-text">
+      <div class="outline-title">
         <KeptField
           label={
             section === 0 && last === 0 ? 'Section (may stay empty)' : `Section ${section + 1}`

@@ -65,7 +65,7 @@ function Workbench(props: EditorProps) {
           <span class="small quiet">{count === 1 ? 'question' : 'questions'}</span>
         </p>
         <div>
-          <LinkLength set={set} base={base} />
+          {part !== 'share' && <LinkLength set={set} base={base} />}
           <StorageNotice status={sets.status} always onRetry={() => room.retry()} />
         </div>
       </div>

@@ -1,6 +1,5 @@
 import { isoDateOf } from '#domain/local-day.ts';
 import type { KeptSet } from '#domain/sets/kept-set.ts';
-import { questionsOfSet, type SetSection } from '#domain/sets/question-set.ts';
 import { setName } from '#domain/sets/set-draft.ts';
 import { dueInWords } from '#domain/sets/set-progress.ts';
 import { NewSet } from './NewSet.tsx';
@@ -26,9 +25,7 @@ export function SetList(props: RoomProps & { offer: Offer }) {
   return (
     <div class="stack-wide">
       <KeptRows name="Yours" kept={own} room={room} onOpen={open} />
-      <NewSet {...props} />
       <KeptRows name="Kept from others" kept={received} room={room} onOpen={open} />
-      <OpenSet offer={offer} />
       <section class="stack">
         <h2>Ready-made</h2>
         <ul class="rows">
@@ -36,13 +33,15 @@ export function SetList(props: RoomProps & { offer: Offer }) {
             <SetRow
               key={set.id}
               title={set.title}
-              about={`${questionsIn(set.sections)} questions, about ${set.minutes} minutes`}
+              about={`about ${set.minutes} minutes`}
               progress={progressInWords(room, set.sections)}
               onOpen={() => open(set.id)}
             />
           ))}
         </ul>
       </section>
+      <NewSet {...props} />
+      <OpenSet offer={offer} />
     </div>
   );
 }
@@ -104,8 +103,4 @@ function SetRow({ title, about, progress, onOpen }: SetRowProps) {
       </button>
     </li>
   );
-}
-
-function questionsIn(sections: readonly SetSection[]): number {
-  return questionsOfSet({ sections }).length;
 }

@@ -88,21 +88,9 @@ function OutlineRow({ item, title, isDragged, onGrip, onMove, onNote, onRemove }
       <span class="outline-grip" aria-hidden="true" onPointerDown={onGrip}>
         <Icon name="grip" />
       </span>
-      <div class="outline-text">
-        <p>
-          <bdi>{title}</bdi>
-        </p>
-        <details open={item.note !== ''}>
-          <summary class="small">Note</summary>
-          <KeptField
-            label={`Note on ${title}`}
-            kept={item.note}
-            rows={2}
-            longest={setLimits.text}
-            onKeep={onNote}
-          />
-        </details>
-      </div>
+      <p class="outline-title">
+        <bdi>{title}</bdi>
+      </p>
       <span class="outline-buttons">
         {([-1, 1] as const).map((by) => (
           <button
@@ -125,6 +113,16 @@ function OutlineRow({ item, title, isDragged, onGrip, onMove, onNote, onRemove }
           <Icon name="close" />
         </button>
       </span>
+      <details class="outline-note" open={item.note !== ''}>
+        <summary class="small">Note</summary>
+        <KeptField
+          label="Why it is here, or what to look out for"
+          kept={item.note}
+          rows={2}
+          longest={setLimits.text}
+          onKeep={onNote}
+        />
+      </details>
     </li>
   );
 }

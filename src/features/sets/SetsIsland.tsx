@@ -33,6 +33,7 @@ function Room(props: SetsProps) {
     return (
       <div class="sets" data-alive data-one>
         <Later
+          key="offer"
           load={loadOffer}
           given={{ ...props, room, sets, offered: value, onClose: offer.close }}
         />
@@ -44,10 +45,16 @@ function Room(props: SetsProps) {
     <div class="sets" data-alive data-one={place.view !== 'list' || undefined}>
       <LastStep sets={sets} />
       {offer.offered && <OfferNotice problems={offer.offered.problems} onClose={offer.close} />}
-      {place.view === 'list' && <Later load={loadList} given={{ ...given, offer }} />}
-      {place.view === 'set' && <Later load={loadSet} given={{ ...given, id: place.id }} />}
-      {place.view === 'edit' && <Later load={loadEditor} given={{ ...given, id: place.id }} />}
-      {place.view === 'print' && <Later load={loadPrint} given={{ ...given, id: place.id }} />}
+      {place.view === 'list' && <Later key="list" load={loadList} given={{ ...given, offer }} />}
+      {place.view === 'set' && (
+        <Later key="set" load={loadSet} given={{ ...given, id: place.id }} />
+      )}
+      {place.view === 'edit' && (
+        <Later key="editor" load={loadEditor} given={{ ...given, id: place.id }} />
+      )}
+      {place.view === 'print' && (
+        <Later key="print" load={loadPrint} given={{ ...given, id: place.id }} />
+      )}
       <StorageNotice status={sets.status} onRetry={() => room.retry()} />
     </div>
   );

@@ -4,14 +4,14 @@ import { longestLink } from '#exchange/set-link.ts';
 export function SizeMeter({ length }: { length: number }) {
   const isOver = length > longestLink;
   return (
-    <div class="size-meter">
+    <div class="size-meter" data-over={isOver}>
       <meter
         min={0}
         max={longestLink}
         value={Math.min(length, longestLink)}
         aria-label="Length of the link"
       />
-      <span class="small" data-over={isOver}>
+      <span class="small">
         {length.toLocaleString('en-US')} of {longestLink.toLocaleString('en-US')} characters
         {isOver && ': too long for a link'}
       </span>
