@@ -4,6 +4,7 @@ import { StorageNotice } from '#components/StorageNotice.tsx';
 import type { PreferenceSet } from '#domain/ledger/event.ts';
 import type { Ledger, LedgerStatus } from '#storage/ledger-store.ts';
 import { DataCheck } from './DataCheck.tsx';
+import { ExportTables } from './ExportTables.tsx';
 import { choices } from './preference-choices.ts';
 import './settings.css';
 
@@ -11,12 +12,12 @@ import './settings.css';
 export default function SettingsIsland({ base }: { base: string }) {
   return (
     <IslandBoundary base={base}>
-      <Settings />
+      <Settings base={base} />
     </IslandBoundary>
   );
 }
 
-function Settings() {
+function Settings({ base }: { base: string }) {
   const [ledger, setLedger] = useState<Ledger | null>(null);
   const [status, setStatus] = useState<LedgerStatus>({ kind: 'saved' });
   const [, redraw] = useState(0);
@@ -66,6 +67,7 @@ function Settings() {
         <StorageNotice status={status} always onRetry={() => ledger?.retry()} />
       </section>
       {ledger && <DataCheck ledger={ledger} />}
+      {ledger && <ExportTables base={base} />}
     </div>
   );
 }
