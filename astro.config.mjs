@@ -1,5 +1,5 @@
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { preactIslands } from './src/islands/preact-islands.ts';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -20,7 +20,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules[\\/](preact|@astrojs[\\/]preact)[\\/]/ },
               {
                 name: 'island',
-                test: /src[\\/](components[\\/](Icon|IslandBoundary|StorageNotice|ContentView)|domain[\\/](competencies[\\/]band|ledger[\\/]event|random))\.tsx?$/,
+                test: /src[\\/](components[\\/](Icon|IslandBoundary|StorageNotice|ContentView)|domain[\\/](competencies[\\/]band|ledger[\\/]event|practice[\\/]time-estimate|random))\.tsx?$/,
               },
               {
                 name: 'own-questions',
@@ -28,7 +28,12 @@ export default defineConfig({
               },
               {
                 name: 'player',
-                test: /src[\\/](features[\\/]player[\\/](PlayerScreen|use-player)|domain[\\/]practice[\\/](practice-session|time-estimate))\.tsx?$/,
+                test: /src[\\/](features[\\/]player[\\/](PlayerScreen|use-player)|domain[\\/]practice[\\/]practice-session)\.tsx?$/,
+              },
+              // Loaded late, by practice and by a check.
+              {
+                name: 'marking',
+                test: /src[\\/]domain[\\/]questions[\\/](shown-stem|parametric|marking[\\/](auto-scored|mark-response))\.ts$/,
               },
             ],
           },
@@ -37,5 +42,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [preact()],
+  integrations: [preactIslands()],
 });

@@ -2,14 +2,11 @@
  * `npm run build`: the site in dist/; `-- --base /path/ --out folder` for a site below a path. A build is a function of its inputs: when none of them
  * changed since the last one, that one is kept.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { addSecurity } from './security/add-security.ts';
-import { addServiceWorker } from './service-worker/add-service-worker.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });
@@ -57,13 +54,16 @@ if (record !== '' && record === `${inputs}\n${outputDigest()}`) {
 
 // A half-made build must never be served or cached: start from nothing.
 rmSync(outFolder, { recursive: true, force: true });
-const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-const built = spawnSync(process.execPath, [astro, 'build'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: outFolder, BASE_PATH: base },
+Object.assign(process.env, {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  OUT_DIR: outFolder,
+  BASE_PATH: base,
 });
-if (built.status !== 0) process.exit(built.status ?? 1);
+// Loaded only when there is something to build, and in this process, so that Vite is loaded once for pages and worker.
+const { build } = await import('astro');
+const { addSecurity } = await import('./security/add-security.ts');
+const { addServiceWorker } = await import('./service-worker/add-service-worker.ts');
+await build({ root, logLevel: 'warn' });
 addSecurity({ outFolder, base });
 await addServiceWorker({ root, outFolder, base });
 mkdirSync(join(root, '.cache'), { recursive: true });

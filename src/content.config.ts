@@ -5,7 +5,7 @@ import type { MatrixFrame } from './compile/compile-matrix.ts';
 import { parseYaml } from './compile/content-file.ts';
 import { contentKinds } from './compile/content-kinds.ts';
 import { contentLoader } from './compile/content-loader.ts';
-import type { StoredQuestion } from './compile/stored-question.ts';
+import type { PackedQuestion } from './compile/stored-question.ts';
 import type { MatrixRow } from './domain/competencies/skill-matrix.ts';
 import type { Credential } from './domain/credentials/credential.ts';
 import type { Term } from './domain/glossary/term.ts';
@@ -16,6 +16,7 @@ import { competencySchema, domainSchema } from './schemas/competencies.ts';
 import { factSchema } from './schemas/facts.ts';
 import { curatedSetSchema, starterSetSchema } from './schemas/question-set.ts';
 import { roleSchema } from './schemas/roles.ts';
+import { simulationSchema } from './schemas/simulation.ts';
 
 /** Another folder gives another bank, for measuring with thousands of questions. */
 const folder = process.env.CONTENT_DIR ?? 'content';
@@ -30,7 +31,7 @@ const list = (name: string, key: string) =>
   });
 
 export const collections = {
-  questions: compiled<StoredQuestion>(contentLoader({ folder, ...contentKinds.questions })),
+  questions: compiled<PackedQuestion>(contentLoader({ folder, ...contentKinds.questions })),
   terms: compiled<Term>(contentLoader({ folder, ...contentKinds.terms })),
   guide: compiled<GuideSection>(contentLoader({ folder, ...contentKinds.guide })),
   credentials: compiled<Credential>(contentLoader({ folder, ...contentKinds.credentials })),
@@ -58,5 +59,12 @@ export const collections = {
   curatedSets: defineCollection({
     loader: glob({ base: `${folder}/sets`, pattern: ['*.yaml', '!starter.yaml'] }),
     schema: curatedSetSchema,
+  }),
+  // Of the code, not of a bank: the same whatever folder the questions come from.
+  simulations: defineCollection({
+    loader: file('content/method/simulation.json', {
+      parser: (text) => [{ id: 'published', ...JSON.parse(text) }],
+    }),
+    schema: simulationSchema,
   }),
 };

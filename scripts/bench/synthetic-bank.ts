@@ -44,7 +44,8 @@ const exchangedShare = 0.3;
 
 /**
  * As many questions as wanted, in the format, lengths and mix of formats of the real bank: its questions over and
- * over, each time with other words. The same bank gives the same files.
+ * over, each time with other words. The first of each keeps its id, which other content names; all else of the real
+ * content is copied. The same bank gives the same files.
  */
 export function writeSyntheticBank(bank: SyntheticBank): readonly SyntheticQuestion[] {
   const { content, folder, count } = bank;
@@ -53,10 +54,8 @@ export function writeSyntheticBank(bank: SyntheticBank): readonly SyntheticQuest
     .map((path) => readTemplate(join(content, path)));
   const words = vocabularyOf(templates);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const list of ['competencies.yaml', 'facts.yaml', 'assessment-skills.yaml']) {
-    cpSync(join(content, list), join(folder, list));
-  }
+  const ownQuestions = join(content, 'questions');
+  cpSync(content, folder, { recursive: true, filter: (path) => path !== ownQuestions });
   return Array.from({ length: count }, (_, index) => {
     const template = templates[index % templates.length];
     if (!template) throw new Error(`No questions to vary in ${content}`);
@@ -83,7 +82,7 @@ function writeVariant(
   { id: templateId, competency, frontmatter, body }: Template,
   { round, words }: { round: number; words: readonly string[] },
 ): SyntheticQuestion {
-  const renamed = (it: string) => `${it.slice(0, 55)}-v${round}`;
+  const renamed = (it: string) => (round === 1 ? it : `${it.slice(0, 55)}-v${round}`);
   const id = renamed(templateId);
   const exchange = wordExchange(words, seededRandom(round * 7919 + templateId.length));
   const varied = {

@@ -16,10 +16,9 @@ export function writeOfflineContent(outFolder: string): void {
   const packs = [...packed].map(([name, pages]) => writePack(outFolder, name, pages));
   const bank = readdirSync(join(outFolder, 'bank'))
     .filter((name) => /\.\w+\.json$/.test(name) && name !== 'catalogue.json')
-    .map((name) => entryFor(outFolder, `bank/${name}`, false));
+    .map((name) => entryFor(outFolder, `bank/${name}`));
   const list: ContentList = {
     entries: [...bank, ...packs].sort((one, other) => (one.path < other.path ? -1 : 1)),
-    pages: [...packed.values()].flatMap((pages) => Object.keys(pages)).sort(),
   };
   writeFileSync(join(outFolder, 'offline-content.json'), JSON.stringify(list));
 }
@@ -59,14 +58,14 @@ function writePack(outFolder: string, name: string, pages: Pages): ContentEntry 
   const path = `packs/${name}.${hash}.json`;
   mkdirSync(join(outFolder, 'packs'), { recursive: true });
   writeFileSync(join(outFolder, path), text);
-  return entryFor(outFolder, path, true);
+  return entryFor(outFolder, path, Object.keys(pages));
 }
 
-function entryFor(outFolder: string, path: string, pack: boolean): ContentEntry {
+function entryFor(outFolder: string, path: string, pages: readonly string[] = []): ContentEntry {
   const content = readFileSync(join(outFolder, path));
   return {
     path,
     integrity: `sha256-${createHash('sha256').update(content).digest('base64')}`,
-    pack,
+    pages,
   };
 }

@@ -1,5 +1,5 @@
 import type { Link, List, ListItem, Nodes, Paragraph, Parents, Table } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { ContentElement, ContentNode, ContentTag, ContentTree } from '#domain/content-tree.ts';
 import { cutVariableSlots } from './variable-slots.ts';
 
@@ -119,11 +119,17 @@ function compileParagraph(node: Paragraph, context: NodeContext): ContentTree {
 
 function compileLink(node: Link, context: NodeContext): ContentTree {
   const children = compileChildren(node, context);
+  if (isBareAddress(node)) return children;
   if (/^(https:\/\/|\/(?!\/))/.test(node.url)) {
     return [{ tag: 'a', attributes: { href: node.url }, children }];
   }
   context.complain(node, `links to "${node.url}"; link to https:// or to a /path of this site`);
   return children;
+}
+
+/** The parser makes a link of an address in the text, where writers have not asked for one. */
+function isBareAddress({ position, children: [first] }: Link): boolean {
+  return first !== undefined && first.position?.start.offset === position?.start.offset;
 }
 
 function compileList(node: List, context: NodeContext): ContentElement {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { ContentTree } from '#domain/content-tree.ts';
 import { compileChildren, unwrapParagraph } from './compile-nodes.ts';
-import { parseMarkdown, parseMdx } from './parse-markdown.ts';
+import { brokenSyntaxOf, parseMarkdown, parseMdx } from './parse-markdown.ts';
 
 /** Hears what is wrong with a file, and where: a field or a line. */
 export type Report = (where: string, message: string) => void;
@@ -43,8 +43,8 @@ export function compileBody(source: string, firstLine: number, report: Report): 
   try {
     root = parseMdx(source);
   } catch (error) {
-    const { line, reason } = error as { line?: number; reason?: string };
-    report(lineOf(line), `${reason ?? String(error)}; write a literal sign as \\< or \\{`);
+    const { line, reason } = brokenSyntaxOf(error);
+    report(lineOf(line ?? 1), `${reason}; write a literal sign as \\< or \\{`);
     return [];
   }
   return compileChildren(root, { complain, variables: [], headings: true });

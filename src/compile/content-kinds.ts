@@ -7,7 +7,7 @@ import { scorecardFile } from './compile-scorecard.ts';
 import { termFile } from './compile-term.ts';
 import { type FileKind, type Reading, readMdxFile, readYamlFile } from './content-file.ts';
 import { readQuestion } from './read-question.ts';
-import { toStored } from './stored-question.ts';
+import { packQuestion, toStored } from './stored-question.ts';
 
 /** `datasets` of content/questions/x/datasets.mdx: ids are file names. */
 function nameOf(path: string): string {
@@ -35,7 +35,8 @@ export const contentKinds = {
     pattern: 'questions/**/*.mdx',
     read: (file: string, text: string) => {
       const result = readQuestion(file, text);
-      return result.ok ? { ok: true as const, value: toStored(result.value) } : result;
+      if (!result.ok) return result;
+      return { ok: true as const, value: packQuestion(toStored(result.value)) };
     },
   },
   terms: { pattern: 'glossary/*.mdx', read: named(readMdxFile, termFile) },

@@ -1,6 +1,7 @@
 import type { ContentTree } from '#domain/content-tree.ts';
 import type { GuideEntry, GuideSection } from '#domain/guide/guide-section.ts';
-import { linkTerms, type TermFinder } from './link-terms.ts';
+import { linkTerms } from './link-terms.ts';
+import type { TermFinder } from './term-finder.ts';
 
 const mostInIntro = 4;
 const mostInEntry = 3;
@@ -35,13 +36,6 @@ export function openedTerms(tree: ContentTree): string[] {
   });
 }
 
-function withoutOpened({ pattern, termOf }: TermFinder, opened: ReadonlySet<string>): TermFinder {
-  const closed = new Set(opened);
-  return {
-    pattern,
-    termOf: (wording) => {
-      const term = termOf(wording);
-      return term && !closed.has(term.id) ? term : undefined;
-    },
-  };
+function withoutOpened(finder: TermFinder, opened: ReadonlySet<string>): TermFinder {
+  return (text) => finder(text).filter(({ term }) => !opened.has(term.id));
 }

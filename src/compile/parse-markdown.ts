@@ -1,29 +1,32 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import { type Features, markdownToMdast, mdxToMdast } from 'satteri';
 
-// Of GFM only the tables: its bare links alone would double the time of a build.
-const tableSyntax = gfmTable();
-const tableTree = gfmTableFromMarkdown();
-const mdxSyntax = mdxjs();
-const mdxTree = mdxFromMarkdown();
+const features: Features = { gfm: { footnotes: false }, frontmatter: false };
+
+/** Where the syntax of a text is broken. */
+export interface BrokenSyntax {
+  /** From 1; null where the parser names none. */
+  readonly line: number | null;
+  readonly reason: string;
+}
 
 /** Markdown of the frontmatter: tables, lists and emphasis, where `<` and `{` are plain characters. */
 export function parseMarkdown(source: string): Root {
-  return fromMarkdown(source, { extensions: [tableSyntax], mdastExtensions: [tableTree] });
+  return markdownToMdast(source, { features }) as Root;
 }
 
 /**
  * MDX of the body. Nothing in it is evaluated: components become nodes.
  *
- * @throws VFileMessage with line and reason when the syntax is broken
+ * @throws an error for `brokenSyntaxOf`
  */
 export function parseMdx(source: string): Root {
-  return fromMarkdown(source, {
-    extensions: [tableSyntax, mdxSyntax],
-    mdastExtensions: [tableTree, mdxTree],
-  });
+  return mdxToMdast(source, { features }) as Root;
+}
+
+/** Of "3:12: Unexpected character (mdx-jsx:unexpected-character)". */
+export function brokenSyntaxOf(error: unknown): BrokenSyntax {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line, reason = message] = /^(\d+):\d+: (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
+  return { line: line === undefined ? null : Number(line), reason };
 }

@@ -1,7 +1,8 @@
 import { reviewDateOf } from '#domain/dated-text.ts';
 import type { GuideContext } from '#domain/guide/guide-context.ts';
 import type { CompiledQuestion } from './compile-question.ts';
-import { linkTerms, type TermFinder } from './link-terms.ts';
+import { linkTerms } from './link-terms.ts';
+import type { TermFinder } from './term-finder.ts';
 
 /** What questions are tied to when the bank is put together. */
 export interface QuestionLinks {

@@ -1,7 +1,7 @@
 import type { Term } from '#domain/glossary/term.ts';
 import { plainText } from '#domain/plain-text.ts';
 import type { CompiledQuestion } from './compile-question.ts';
-import type { TermFinder } from './link-terms.ts';
+import type { TermFinder } from './term-finder.ts';
 
 /**
  * The glossary terms that a question touches: those that name it as their test first, then those that its own words
@@ -16,9 +16,7 @@ export function termsOfQuestion(
 ): Term[] {
   const testedBy = terms.filter((term) => term.questions.includes(question.id));
   const text = `${plainText(question.stem)} ${plainText(reading.body)}`;
-  const used = [...text.matchAll(finder.pattern)].flatMap(
-    ([wording]) => finder.termOf(wording) ?? [],
-  );
+  const used = finder(text).map(({ term }) => term);
   const unique = new Map([...testedBy, ...used].map((term) => [term.id, term]));
   return [...unique.values()].slice(0, most);
 }

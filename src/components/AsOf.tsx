@@ -19,12 +19,9 @@ export function AsOf({ asOf, reviewBy }: AsOfProps) {
   );
 }
 
+const wordsOfDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** "21 November 2026", the same on every machine. */
 export function dateInWords(isoDate: string): string {
-  return new Date(`${isoDate}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return wordsOfDate.format(new Date(`${isoDate}T00:00:00Z`));
 }

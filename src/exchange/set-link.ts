@@ -129,8 +129,9 @@ function shortId(id: string, set: string): string {
 /** Back to the names of the file. What has another form is handed on as it is: `readSet` refuses it. */
 function lengthened(value: unknown): unknown {
   const { i, v, t, a = '', u, n = '', d = null, m = null, s, q = [] }: Json = Object(value);
+  const set = typeof i === 'string' ? i : '';
   const longId = (id: unknown) =>
-    typeof id === 'string' && id.startsWith(':') ? ownQuestionId(String(i), id.slice(1)) : id;
+    typeof id === 'string' && id.startsWith(':') ? ownQuestionId(set, id.slice(1)) : id;
   const item = (it: unknown) =>
     Array.isArray(it)
       ? { question: longId(it[0]), note: it[1] }

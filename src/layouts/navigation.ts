@@ -1,10 +1,10 @@
-import type { IconName } from '../components/Icon.tsx';
+import type { PageIconName } from '../components/PageIcon.tsx';
 
 export interface Destination {
   /** Below the site's base, with a slash at the end; empty for the start page. */
   readonly path: string;
   readonly label: string;
-  readonly icon: IconName;
+  readonly icon: PageIconName;
 }
 
 export interface Place {
@@ -21,11 +21,19 @@ export const destinations: readonly Destination[] = [
   { path: 'practice/', label: 'Practice', icon: 'practice' },
   { path: 'library/', label: 'Library', icon: 'library' },
   { path: 'levels/', label: 'Levels', icon: 'levels' },
-  { path: 'settings/', label: 'Settings', icon: 'settings' },
+  { path: 'profile/', label: 'Profile', icon: 'profile' },
 ];
+
+/** In the head of every page. */
+export const settings: Destination = { path: 'settings/', label: 'Settings', icon: 'settings' };
 
 /** Pages one step further in: the row under the library's title, and the first that the jump box offers. */
 export const places: readonly Place[] = [
+  {
+    path: 'measure/',
+    label: 'Check your level',
+    description: 'Find out where you stand for a role, in 8 to 25 questions.',
+  },
   {
     path: 'plan/',
     label: 'Plan',
@@ -60,6 +68,11 @@ export const places: readonly Place[] = [
     path: 'levels/benchmark/',
     label: 'Role benchmark',
     description: 'Write down which level a job expects in each skill, and compare yourself.',
+  },
+  {
+    path: 'about/method/',
+    label: 'How we measure',
+    description: 'Where the numbers about you come from, and where they stop being true.',
   },
 ];
 

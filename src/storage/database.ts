@@ -18,7 +18,8 @@ import type { QuestionPage } from './question-page.ts';
  *   assessments    projection: what the learner stated, one packed row for each of its parts
  *   drafts         text being written as an answer; gone once it is given
  *   quarantine     rows that could not be read, as they were found
- *   meta           one row: id of this device, schema version, highest number seen of each device
+ *   meta           'ledger': id of this device, schema version, highest number seen of each device;
+ *                  'imports': how often the log was changed as a whole (`change-events.ts`)
  *
  * An action is one read-write transaction over all tables it touches. It reads nothing: an event
  * takes the next number of its device, and the unique index [device+seq] refuses it when another
@@ -40,6 +41,19 @@ export interface MetaRow {
   /** `projectionVersion` of the rows; absent: 1. */
   readonly projections?: number;
   readonly head: readonly (readonly [device: string, seq: number])[];
+  /** Changes of the whole log that the stored projections know of. */
+  readonly imports?: number;
+}
+
+/**
+ * What answers never write, so that it outlasts a tab that has not heard of an import yet: where
+ * `count` is more than the projections know of, they are worked out anew.
+ */
+export interface ImportsRow {
+  readonly key: 'imports';
+  readonly count: number;
+  /** Number of this device's latest event up to here, which no event may get again. */
+  readonly lastSeq: number;
 }
 
 export interface PreferenceRow {
@@ -75,7 +89,8 @@ export interface Database extends Dexie {
   readonly assessments: Table<AssessmentRow, AssessmentRow['part']>;
   readonly drafts: Table<DraftRow, [session: string, question: string]>;
   readonly quarantine: Table<QuarantineRow, [table: string, key: string]>;
-  readonly meta: Table<MetaRow, 'ledger'>;
+  /** And one `ImportsRow`. */
+  readonly meta: Table<MetaRow, 'ledger' | 'imports'>;
 }
 
 export interface DatabasePlace {

@@ -32,7 +32,17 @@ export interface PackedRows {
   readonly meta: MetaRow;
 }
 
-export function packRows(projection: Projection, touched: Touched, device: string): PackedRows {
+/** Whose rows they are, and up to which change of the whole log (`ImportsRow`). */
+export interface LedgerIdentity {
+  readonly device: string;
+  readonly imports: number;
+}
+
+export function packRows(
+  projection: Projection,
+  touched: Touched,
+  { device, imports }: LedgerIdentity,
+): PackedRows {
   const { session, run, preferences, assessments, head } = projection;
   const dayPages = new Set([...touched.days].map(pageOfDay));
   return {
@@ -43,7 +53,7 @@ export function packRows(projection: Projection, touched: Touched, device: strin
     preferences: touched.preferences ? preferenceRows(preferences) : [],
     notes: [...touched.notes].map(([question, text]) => ({ question, text })),
     assessments: [...touched.assessments].map((part) => packAssessments(assessments, part)),
-    meta: metaRow(device, head),
+    meta: { ...metaRow(device, head), imports },
   };
 }
 

@@ -54,8 +54,8 @@ async function replayStored({ database, deviceId }: LedgerState, found?: Snapsho
   if (database) await rebuildStored(database, deviceId, damaged);
 }
 
-function isToRebuild({ damaged, device, isOutdated }: Snapshot): boolean {
-  return damaged.length > 0 || device === null || isOutdated;
+function isToRebuild({ damaged, device, isOutdated, isBehind }: Snapshot): boolean {
+  return damaged.length > 0 || device === null || isOutdated || isBehind;
 }
 
 interface Stored {
@@ -88,6 +88,7 @@ function adopt(ledger: LedgerState, { snapshot, ids, histories, quarantined }: S
   }
   const entries = ledger.unsaved;
   ledger.projection = snapshot.projection;
+  ledger.imports = snapshot.imports;
   ledger.quarantined = quarantined;
   ledger.unsaved = [];
   for (const entry of entries) {

@@ -5,7 +5,7 @@ import { type Database, projectionVersion, type QuarantineRow } from './database
 import { unpackDays } from './day-page.ts';
 import { sift } from './quarantine.ts';
 import { unpackQuestions } from './question-page.ts';
-import { readMeta, readPreference, readRun, readSession } from './stored-rows.ts';
+import { readImports, readMeta, readPreference, readRun, readSession } from './stored-rows.ts';
 
 /** The projection as it is stored: some twenty small rows. The events are not read. */
 export interface Snapshot {
@@ -15,6 +15,10 @@ export interface Snapshot {
   readonly isOutdated: boolean;
   readonly projection: Projection;
   readonly damaged: readonly QuarantineRow[];
+  /** How often the log was changed as a whole. */
+  readonly imports: number;
+  /** The projection does not know of the latest such change: a reason to rebuild, too. */
+  readonly isBehind: boolean;
 }
 
 /** Runs in the transaction around it, or in one of its own. */
@@ -41,10 +45,15 @@ function unpackSnapshot(database: Database, rows: readonly (readonly unknown[])[
   const sessions = sift(database.sessions, sessionRows, (row) => readSession(row) ?? readRun(row));
   const preferences = sift(database.preferences, preferenceRows, readPreference);
   const assessments = sift(database.assessments, assessmentRows, unpackAssessments);
-  const meta = sift(database.meta, metaRows, readMeta);
+  const isImports = (row: unknown) => Object(row).key === 'imports';
+  const imports = readImports(metaRows.find(isImports));
+  const ledgerRows = metaRows.filter((row) => !isImports(row));
+  const meta = sift(database.meta, ledgerRows, readMeta);
   return {
     device: meta.values[0]?.device ?? null,
     isOutdated: meta.values.some(({ projections }) => projections !== projectionVersion),
+    imports: imports.count,
+    isBehind: (meta.values[0]?.imports ?? 0) !== imports.count,
     projection: {
       questions: new Map(questions.values.flatMap((page) => [...page])),
       days: new Map(days.values.flatMap((page) => [...page])),

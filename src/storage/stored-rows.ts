@@ -17,7 +17,7 @@ import {
   isWhole,
 } from '#domain/ledger/shape.ts';
 import type { PracticeSession } from '#domain/practice/practice-session.ts';
-import type { MetaRow, PreferenceRow } from './database.ts';
+import type { ImportsRow, MetaRow, PreferenceRow } from './database.ts';
 
 const isSession = hasFields({
   id: isName,
@@ -47,6 +47,7 @@ const isMeta = hasFields({
   schema: isCount,
   projections: isOptional(isCount),
   head: isListOf(isHeadEntry),
+  imports: isOptional(isCount),
 });
 
 const isRun = hasFields({
@@ -55,6 +56,11 @@ const isRun = hasFields({
   day: isWhole,
   answered: isListOf(hasFields({ event: isName, question: isName, credit: isShare })),
   ended: isNullable(isOneOf(['finished', 'left'])),
+});
+
+const isImports = hasFields({
+  count: isCount,
+  lastSeq: (value) => isCount(value) && Number(value) <= largestSeq,
 });
 
 /** Rows as they are stored, or null when they are not what they should be. */
@@ -76,4 +82,9 @@ export function readPreference(row: unknown): PreferenceRow | null {
 
 export function readMeta(row: unknown): MetaRow | null {
   return isMeta(row) ? (row as MetaRow) : null;
+}
+
+/** As at the beginning, when there is no such row. */
+export function readImports(row: unknown): ImportsRow {
+  return isImports(row) ? (row as ImportsRow) : { key: 'imports', count: 0, lastSeq: 0 };
 }

@@ -129,6 +129,21 @@ describe('compileText', () => {
     expect(compiled(source).issues).toEqual([]);
   });
 
+  test('leaves a bare address as the words it is', () => {
+    const sentence = 'See **https://example.org/a** or www.example.org';
+    expect(compiled(sentence).issues).toEqual([]);
+    expect(compiled(sentence).tree).toEqual([
+      {
+        tag: 'p',
+        children: [
+          'See ',
+          { tag: 'strong', children: ['https://example.org/a'] },
+          ' or www.example.org',
+        ],
+      },
+    ]);
+  });
+
   test('gives plain words the same tree with and without the parser', () => {
     const word = fc.constantFrom(
       'A',

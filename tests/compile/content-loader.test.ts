@@ -6,12 +6,12 @@ import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentKinds } from '#compile/content-kinds.ts';
 import { contentLoader } from '#compile/content-loader.ts';
-import type { StoredQuestion } from '#compile/stored-question.ts';
+import { type PackedQuestion, unpackQuestion } from '#compile/stored-question.ts';
 import { aQuestionFile } from '../support/a-question-file.ts';
 
 interface Entry {
   readonly id: string;
-  readonly data: StoredQuestion;
+  readonly data: PackedQuestion;
   readonly digest: string;
 }
 
@@ -63,7 +63,8 @@ describe('contentLoader', () => {
     write('a-question', {}, 'datasets');
     const { entries, load } = aStore();
     expect(await load()).toEqual(['a-question', 'b-question']);
-    expect(entries.get('b-question')?.data).toMatchObject({
+    const { data } = entries.get('b-question') ?? expect.fail();
+    expect(unpackQuestion(data)).toMatchObject({
       retired: true,
       editorial: true,
       question: { id: 'b-question', stem: [{ tag: 'p' }] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkSection, openedTerms } from '#compile/link-guide.ts';
-import { termFinder } from '#compile/link-terms.ts';
+import { termFinder } from '#compile/term-finder.ts';
 import { aGuideEntry, aGuideGroup, aGuideSection } from '../support/a-guide-section.ts';
 import { aTerm } from '../support/a-term.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkTerms, termFinder } from '#compile/link-terms.ts';
+import { linkTerms } from '#compile/link-terms.ts';
+import { termFinder } from '#compile/term-finder.ts';
 import type { ContentTree } from '#domain/content-tree.ts';
 import type { Term } from '#domain/glossary/term.ts';
 import { plainText } from '#domain/plain-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termFinder } from '#compile/link-terms.ts';
+import { termFinder } from '#compile/term-finder.ts';
 import { termsOfQuestion } from '#compile/terms-of-question.ts';
 import { aQuestion } from '../support/a-question.ts';
 import { aTerm } from '../support/a-term.ts';

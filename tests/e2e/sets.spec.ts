@@ -129,6 +129,8 @@ test('an edited set takes the place of the kept one, an older one does not, and 
   await expect(page.getByText('You keep version 1; this is version 2.')).toBeVisible();
   await page.getByRole('button', { name: 'Update to version 2' }).click();
   await expect(page.locator('.sets')).toContainText('1 of 2 answered');
+  await page.goto('');
+  await expect(page.locator('.today')).toContainText('1 left to answer');
   await openLink(page, aSetOf(own));
   await expect(page.getByText('Yours stays.')).toBeVisible();
   await openLink(page, { ...edited, note: 'Changed without a number' });

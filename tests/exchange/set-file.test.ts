@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QuestionSet } from '#domain/sets/question-set.ts';
 import { decodeSetFile, encodeSetFile, mostFileBytes, setFileName } from '#exchange/set-file.ts';
-import { aChoice, anySet, aSet, aSetOf } from '../support/a-question-set.ts';
+import { aChoice, anySet, aReleasedSet, aSet, aSetOf } from '../support/a-question-set.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const written = (set: QuestionSet) => JSON.parse(encodeSetFile(set));
@@ -41,6 +42,11 @@ describe('a set file', () => {
       value: aSetOf(aChoice()),
     });
   });
+});
+
+test('a file of version 1 opens for ever', async () => {
+  const bytes = new Uint8Array(readFileSync('tests/golden/set-1.goldset.json'));
+  expect(await decodeSetFile(bytes)).toEqual({ ok: true, value: aReleasedSet() });
 });
 
 describe('a broken or hostile file', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -5,7 +6,16 @@ import { encodeBase64url } from '#exchange/base64url.ts';
 import { crc32 } from '#exchange/crc-32.ts';
 import { isSetLink } from '#exchange/is-set-link.ts';
 import { decodeSetLink, encodeSetLink } from '#exchange/set-link.ts';
-import { aCard, aChoice, aNumber, anySet, aSet, aSetOf, aText } from '../support/a-question-set.ts';
+import {
+  aCard,
+  aChoice,
+  aNumber,
+  anySet,
+  aReleasedSet,
+  aSet,
+  aSetOf,
+  aText,
+} from '../support/a-question-set.ts';
 
 /** More with SET_LINKS=200: every prefix, deletion and case flip of so many links. */
 const links = Number(process.env.SET_LINKS ?? 4);
@@ -51,6 +61,11 @@ describe('a link', () => {
       expect(await decodeSetLink(link + behind)).toEqual({ ok: true, value: aSet() });
     },
   );
+});
+
+test('a link of version 1 opens for ever', async () => {
+  const link = readFileSync('tests/golden/set-1.link.txt', 'utf8').trim();
+  expect(await decodeSetLink(link)).toEqual({ ok: true, value: aReleasedSet() });
 });
 
 describe('a link that was changed on the way', () => {
@@ -121,6 +136,7 @@ describe('a hostile link', () => {
     ['a day that is none', { ...fields(), d: '2026-99-99' }],
     ['a day in ten thousand years', { ...fields(), d: '9999-12-31' }],
     ['no question at all', { ...fields(), s: [] }],
+    ['a format that is no text', { ...fields(), q: [{ ...aCard(), format: { toString: null } }] }],
     ['an own question of a bundled id', { ...fields(), q: [{ ...aCard(), id: 'golden-set' }] }],
     [
       'too many questions',
@@ -132,6 +148,13 @@ describe('a hostile link', () => {
     expect(result.ok).toBe(false);
     expect(result.ok ? [] : result.problems).not.toEqual([]);
     expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('never rejects, whatever stands where the id of the set belongs', async () => {
+    for (const i of [{ toString: null, valueOf: null }, 7, null, ['x']]) {
+      const result = await decodeSetLink(linkOfJson({ i, v: 1, t: '', s: [['', ':name']] }));
+      expect(result.ok).toBe(false);
+    }
   });
 
   test('never rejects, whatever the bytes', async () => {

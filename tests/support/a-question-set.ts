@@ -73,6 +73,19 @@ export function aCard(overrides: Partial<OwnQuestionOf<'rapid-fire'>> = {}): Own
   return { ...common, format: 'rapid-fire', answer: 'Recall', ...overrides };
 }
 
+/** What the files in `tests/golden` hold. */
+export function aReleasedSet(): QuestionSet {
+  const of = (name: string) => ownQuestionId(setId, name);
+  const questions = [
+    aChoice({ id: of('choice') }),
+    aNumber({ id: of('number'), unit: '%' }),
+    aText({ id: of('text') }),
+    aCard({ id: of('card'), competency: 'llm-judges' }),
+  ];
+  const items = questions.map(({ id }) => ({ question: id, note: '' }));
+  return aSet({ version: 2, sections: [...aSet().sections, { title: 'Own', items }], questions });
+}
+
 const randomId = fc.stringMatching(/^[\w-]{22}$/).filter((id) => id.length === 22);
 const name = fc.stringMatching(/^[\w-]{1,12}$/);
 const text = (maxLength: number) =>

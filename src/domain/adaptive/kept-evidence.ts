@@ -3,7 +3,6 @@ import { type Ability, abilityBefore } from './ability.ts';
 import { abilityFrom } from './ability-record.ts';
 import type { TellingAnswer } from './measured-answer.ts';
 import type { ItemParameters } from './measured-item.ts';
-import { modelVersion } from './scale.ts';
 
 /** What the state of a question keeps of an answer that tells of ability: the item as it was then, and the outcome. */
 export interface KeptEvidence extends ItemParameters {
@@ -50,8 +49,6 @@ export function tellingAnswers(
   for (const [id, { competency, evidence }] of questions) {
     if (!known.has(competency)) continue;
     for (const { day, credit, retrievability, ...item } of evidence) {
-      // What another model held an item to be cannot be weighed by this one's formulas.
-      if (item.model !== modelVersion) continue;
       answers.push({ item: { ...item, id, competency }, credit, day, retrievability });
     }
   }

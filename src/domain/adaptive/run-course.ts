@@ -1,4 +1,5 @@
 import type { LocalDay } from '../local-day.ts';
+import { seedFrom } from '../random.ts';
 import { type Ability, afterAnswer } from './ability.ts';
 import { abilityShown, type KeptEvidence } from './kept-evidence.ts';
 import type { TellingAnswer } from './measured-answer.ts';
@@ -35,10 +36,16 @@ export function abilityBeforeRun({ run, questions, competencies }: RunSource): A
   return abilityShown(others, competencies);
 }
 
-/** Where the run stands: a pure function of the ledger, so that a resumed run goes on with the same question. */
-export function momentOfRun(source: RunSource): MeasuringMoment {
+/**
+ * Where the run stands: a pure function of the ledger, so that a resumed run goes on with the same question.
+ * @param start what `abilityBeforeRun` gives: it stays the same while the run is answered, so that whoever keeps it pays
+ * O(K^2) for each answer of the run alone
+ */
+export function momentOfRun(
+  source: RunSource,
+  start: Ability = abilityBeforeRun(source),
+): MeasuringMoment {
   const { run, questions, today } = source;
-  const start = abilityBeforeRun(source);
   const known = new Set(start.competencies);
   const told = tellingAnswersOf(source).filter(({ item }) => known.has(item.competency));
   return {
@@ -51,9 +58,27 @@ export function momentOfRun(source: RunSource): MeasuringMoment {
   };
 }
 
-/** What to do next in the run. */
-export function stepOfRun(source: RunSource): RunStep {
-  return stepAt(momentOfRun(source), source.bank, defaultRules);
+/** What to do next in the run. @param start see `momentOfRun` */
+export function stepOfRun(source: RunSource, start?: Ability): RunStep {
+  return stepAt(momentOfRun(source, start), source.bank, defaultRules);
+}
+
+/** Why a run has ended. */
+export type RunEnding = 'left' | 'settled' | 'longest' | 'no-questions-left';
+
+/**
+ * Of a run that has ended. Where the rule would go on by now, because the bank or what is known beside the run has changed,
+ * it had settled then. @param start see `momentOfRun`
+ */
+export function endingOf(source: RunSource, start?: Ability): RunEnding {
+  if (source.run.ended === 'left') return 'left';
+  const step = stepOfRun(source, start);
+  return step.kind === 'finished' ? step.reason : 'settled';
+}
+
+/** Of the order of options and the numbers of a question: the same after a break, another in the next run. */
+export function showingSeed({ seed }: Pick<RunRecord, 'seed'>, question: string): number {
+  return seedFrom(`${seed} ${question}`);
 }
 
 /** The answers of the run that tell of ability, in their order: all but those as good as remembered. */

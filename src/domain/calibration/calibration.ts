@@ -44,6 +44,14 @@ export interface Calibration {
 /** Half of a central 80 % interval of the normal distribution, in SDs. */
 const reachOf80 = 1.2816;
 
+/** The certainties whose answers were right more or less often than stated, so far that chance does not explain it 8 times in 10. */
+export function pointsApart({ points }: Calibration): ReliabilityPoint[] {
+  return points.filter(({ answers, stated, interval80 }) => {
+    if (interval80 === null || answers < answersForPoint) return false;
+    return stated < interval80[0] || stated > interval80[1];
+  });
+}
+
 /** @see Brier (1950), Verification of forecasts expressed in terms of probability; Murphy and Winkler (1977) for the diagram */
 export function calibrationOf(tally: CertaintyTally): Calibration {
   const points = certainties.map((certainty) => pointOf(certainty, tally));

@@ -53,7 +53,11 @@ const responseChecks: Readonly<Record<string, Check>> = {
 
 const isResponse: Check = (value) => {
   const { format } = Object(value);
-  return Object.hasOwn(responseChecks, format) && responseChecks[format]?.(value) === true;
+  return (
+    isName(format) &&
+    Object.hasOwn(responseChecks, format) &&
+    responseChecks[format]?.(value) === true
+  );
 };
 
 const bodyChecks: Readonly<Record<EventKind, Check>> = {
@@ -105,9 +109,14 @@ const bodyChecks: Readonly<Record<EventKind, Check>> = {
   }),
 };
 
+/** Whether this build knows the kind: of another, or of a later schema, it cannot judge the body. */
+export function isKnownKind(kind: string): kind is EventKind {
+  return Object.hasOwn(bodyChecks, kind);
+}
+
 /** Whether it can be replayed: every field that a projection reads has its type and range. */
 export function isLedgerEvent(value: unknown): value is LedgerEvent {
   if (!isHeader(value)) return false;
   const { kind } = Object(value);
-  return Object.hasOwn(bodyChecks, kind) && bodyChecks[kind as EventKind](value);
+  return isName(kind) && isKnownKind(kind) && bodyChecks[kind](value);
 }

@@ -47,9 +47,26 @@ export function emptyProjection(): Projection {
 
 /** @param events in any order, duplicates allowed */
 export function replay(events: Iterable<LedgerEvent>): Projection {
+  const steps = replayInSteps(events, Number.POSITIVE_INFINITY);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a pause after every so many events: a page that waits can stay alive in between. */
+export function* replayInSteps(
+  events: Iterable<LedgerEvent>,
+  eventsInAStep: number,
+): Generator<undefined, Projection> {
   const projection = emptyProjection();
   const ordered = inOrder(mergeEvents(events));
-  for (const event of standingEvents(ordered)) applyEvent(projection, event);
+  yield;
+  let applied = 0;
+  for (const event of standingEvents(ordered)) {
+    applyEvent(projection, event);
+    applied += 1;
+    if (applied % eventsInAStep === 0) yield;
+  }
   for (const event of ordered) moveHead(projection, event);
   return projection;
 }

@@ -53,6 +53,21 @@ export function nextUndo(events: readonly LedgerEvent[]): LedgerEvent[] {
   return [];
 }
 
+/**
+ * As `nextUndo`, for one session or run alone, also when something else was begun since.
+ * @param events in order: at least its latest answer, its end, and what took them back
+ */
+export function nextUndoIn(session: string, events: readonly LedgerEvent[]): LedgerEvent[] {
+  return nextUndo(
+    events.filter((event) => {
+      if (event.kind === 'answered' || event.kind === 'session-ended') {
+        return event.session === session;
+      }
+      return event.kind === 'undone';
+    }),
+  );
+}
+
 /** Where undo stops: the start of a session or of a measuring run. */
 export function isStart({ kind }: LedgerEvent): boolean {
   return kind === 'session-started' || kind === 'measuring-started';

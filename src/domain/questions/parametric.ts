@@ -41,16 +41,25 @@ export function roundedTo(value: number, decimals: number): number {
 
 /** With thousands separators: 12,500 or 0.90. */
 export function formatNumber(value: number, decimals: number): string {
-  return roundedTo(value, decimals).toLocaleString('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  return numberFormat(decimals, decimals).format(roundedTo(value, decimals));
 }
 
 /** A fraction as a percentage without needless zeros: 0.015 with 3 decimals is "1.5%", 0.9 with 2 is "90%". */
 export function formatPercent(fraction: number, decimals: number): string {
   const percent = roundedTo(100 * fraction, Math.max(0, decimals - 2));
-  return `${percent.toLocaleString('en-US', { maximumFractionDigits: decimals })}%`;
+  return `${numberFormat(0, decimals).format(percent)}%`;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Kept, because making one takes as long as formatting a hundred numbers. */
+function numberFormat(least: number, most: number): Intl.NumberFormat {
+  const kept = numberFormats.get(`${least} ${most}`);
+  if (kept) return kept;
+  const fractionDigits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const made = new Intl.NumberFormat('en-US', fractionDigits);
+  numberFormats.set(`${least} ${most}`, made);
+  return made;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Ability, abilityBefore } from '../adaptive/ability.ts';
+import { type Ability, abilityBefore, onDay } from '../adaptive/ability.ts';
 import { abilityFrom } from '../adaptive/ability-record.ts';
 import { type KeptEvidence, tellingAnswers } from '../adaptive/kept-evidence.ts';
 import type { TargetBand } from '../adaptive/scale.ts';
@@ -61,17 +61,21 @@ export interface RoleReadiness {
 export interface Target {
   readonly role: Role;
   readonly band: TargetBand;
+  /** What it is worked out for: later answers are left out, and what is known has faded to it. Absent: the latest answer's. */
+  readonly day?: LocalDay;
 }
 
-export function roleReadiness(source: ReadinessSource, { role, band }: Target): RoleReadiness {
+export function roleReadiness(source: ReadinessSource, target: Target): RoleReadiness {
+  const { role, band, day } = target;
   const ids = source.competencies.map(({ id }) => id);
-  const answers = tellingAnswers(source.questions, ids);
-  const ability = abilityFrom(abilityBefore(ids), answers);
+  const answers = tellingAnswers(source.questions, ids).filter((it) => isBy(day, it.day));
+  const shown = abilityFrom(abilityBefore(ids), answers);
+  const ability = day === undefined ? shown : onDay(shown, day);
   const query = { ability, evidence: evidenceCounts(answers) };
   const shares = sharesOf(role);
   const lines = source.competencies
     .filter(({ id }) => (shares[id] ?? 0) > 0)
-    .map((competency) => lineOf(competency, query, source, { role, band }, shares));
+    .map((competency) => lineOf(competency, query, source, target, shares));
   return {
     role,
     band,
@@ -88,12 +92,13 @@ function lineOf(
   { id, domain }: ReadinessSource['competencies'][number],
   query: ReadinessQuery,
   { questions }: ReadinessSource,
-  { role, band }: Target,
+  { role, band, day: end }: Target,
   shares: Readonly<Record<string, number>>,
 ): CompetencyLine {
   const days = [...questions.values()]
     .filter(({ competency }) => competency === id)
-    .flatMap(({ evidence }) => evidence.map(({ day }) => day));
+    .flatMap(({ evidence }) => evidence.map(({ day }) => day))
+    .filter((day) => isBy(end, day));
   return {
     ...competencyReadiness(query, id),
     domain,
@@ -102,6 +107,10 @@ function lineOf(
     answers: days.length,
     lastDay: days.length === 0 ? null : (Math.max(...days) as LocalDay),
   };
+}
+
+function isBy(end: LocalDay | undefined, day: LocalDay): boolean {
+  return end === undefined || day <= end;
 }
 
 /** Only the competencies of the role count in its domains. */

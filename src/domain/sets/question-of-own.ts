@@ -95,7 +95,7 @@ export function readingOfOwn({ id, explanation }: OwnQuestion): QuestionReading 
   return { id, body: readMarkdown(explanation), sources: [], review };
 }
 
-/** What lists and the planner need to know of it. */
+/** What lists and the planner need to know of it; what measuring would need is nothing, and read by nobody. */
 export function entryOfOwn(own: OwnQuestion, version: number): CatalogueEntry {
   const { id, title, competency, band, kind, format, concept, difficulty, seconds, reviewBy } =
     questionOfOwn(own, version);
@@ -110,6 +110,7 @@ export function entryOfOwn(own: OwnQuestion, version: number): CatalogueEntry {
     difficulty,
     guessing: 0,
     seconds,
+    guessing: 0,
     enemies: [],
     version,
     reviewBy,

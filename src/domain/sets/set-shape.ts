@@ -64,7 +64,7 @@ const byFormat: { readonly [F in OwnFormat]: Check } = {
 
 export const isOwnQuestionShape: Check = (value) => {
   const { format } = Object(value);
-  return Object.hasOwn(byFormat, format) && byFormat[format as OwnFormat](value);
+  return isName(format) && Object.hasOwn(byFormat, format) && byFormat[format as OwnFormat](value);
 };
 
 export const isSectionShape: Check = hasFields({

@@ -9,6 +9,7 @@ import { standingOf } from '#domain/practice/question-standing.ts';
 import { shareLine } from '#domain/questions/daily-challenge.ts';
 import { isOwnQuestionId } from '#domain/sets/own-question.ts';
 import { daysInWords } from './action-buttons.ts';
+import '#components/setup.css';
 import type { PracticeRoom } from './practice-room.ts';
 
 interface FinishScreenProps {

@@ -1,10 +1,10 @@
 import { Component } from 'preact';
+import { AnswerPart } from '#components/answers/AnswerPart.tsx';
 import { ContentView } from '#components/ContentView.tsx';
 import { Icon } from '#components/Icon.tsx';
 import { QuestionHead } from '#components/question/QuestionHead.tsx';
 import type { Question, QuestionReading } from '#domain/questions/question.ts';
 import type { Response } from '#domain/questions/response.ts';
-import { AnswerPart } from './AnswerPart.tsx';
 import { ChoiceFeedback } from './ChoiceFeedback.tsx';
 import type { OtherParts, Showing } from './player-state.ts';
 

@@ -1,4 +1,5 @@
 import type { SessionStarted } from '#domain/ledger/event.ts';
+import { answerSeconds } from '#domain/practice/answer-seconds.ts';
 import { suggestedRating } from '#domain/practice/default-rating.ts';
 import {
   type NextItem,
@@ -14,6 +15,7 @@ import { markOptions } from '#domain/questions/marking/options.ts';
 import type { Question, QuestionReading } from '#domain/questions/question.ts';
 import type { Response } from '#domain/questions/response.ts';
 import type { Rating } from '#domain/scheduling/rating.ts';
+import { rememberVisitor } from '#storage/known-visitor.ts';
 import {
   type OpenRoom,
   openRoom,
@@ -24,9 +26,6 @@ import {
 import { freshShowing, type Showing } from './player-state.ts';
 import type { PracticeRoom } from './practice-room.ts';
 import type { SessionChoice } from './session-choice.ts';
-
-/** Nobody thinks about one question for longer; the rest is a phone in a pocket. */
-const longestAnswerSeconds = 600;
 
 const preloadedQuestions = 3;
 
@@ -78,7 +77,7 @@ async function showingFor(
 ): Promise<Showing> {
   const question = await code.loadQuestion(room, base, item);
   const intervals = code.intervalsBefore(room.ledger, question.id);
-  const stem = code.stemOf(question, item.seed);
+  const stem = code.shownStem(question, item.seed);
   return { ...freshShowing(question, item.seed, retry), stem, intervals };
 }
 
@@ -168,7 +167,6 @@ function record(
   answered: Showing & { readonly response: Response; readonly mark: Mark },
 ): void {
   const { question, seed, retry, certainty, response, mark } = answered;
-  const seconds = Math.round((performance.now() - player.shownAt) / 1000);
   const session = sessionFor(player, room);
   const intervals = code.intervalsBefore(room.ledger, question.id);
   const { event } = room.ledger.record({
@@ -184,7 +182,7 @@ function record(
     layer: mark.layer,
     rating: session.changesSchedule && !retry ? suggestedRating(mark.credit) : null,
     ...(certainty ? { certainty } : {}),
-    seconds: Math.min(longestAnswerSeconds, seconds),
+    seconds: answerSeconds(performance.now() - player.shownAt),
     retry,
     ...(retry ? {} : code.measuredAs(room, session, question.id)),
   });
@@ -244,13 +242,4 @@ export async function readingOf(
 ): Promise<QuestionReading> {
   const { code, room } = await openRoom(player);
   return code.loadReadingOf(room, player.base, question);
-}
-
-/** From now on the start page opens on Today. Only a hint for the first paint: the ledger knows better. */
-function rememberVisitor(): void {
-  try {
-    localStorage.setItem('goldset:known', '1');
-  } catch {
-    // Storage is denied: the next visit is greeted as the first.
-  }
 }

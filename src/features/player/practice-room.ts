@@ -4,7 +4,6 @@
  */
 
 import { type ItemParameters, measuredBank, parametersOf } from '#domain/adaptive/measured-item.ts';
-import type { ContentTree } from '#domain/content-tree.ts';
 import type { Answered, PlannedItem, SessionStarted } from '#domain/ledger/event.ts';
 import { isoDateOf, type LocalDay, localDayFromIso } from '#domain/local-day.ts';
 import { planSession, type SessionPlan } from '#domain/practice/practice-plan.ts';
@@ -14,8 +13,8 @@ import { tellsOfAbility } from '#domain/practice/tells-of-ability.ts';
 import type { Catalogue } from '#domain/questions/catalogue.ts';
 import { dailyChallenge, dailySeed } from '#domain/questions/daily-challenge.ts';
 import { markResponse } from '#domain/questions/marking/mark-response.ts';
-import { fillVariables } from '#domain/questions/parametric.ts';
 import type { Question, QuestionReading } from '#domain/questions/question.ts';
+import { shownStem } from '#domain/questions/shown-stem.ts';
 import { previewIntervals, retrievability } from '#domain/scheduling/fsrs.ts';
 import type { Rating } from '#domain/scheduling/rating.ts';
 import { ownCompetency } from '#domain/sets/question-of-own.ts';
@@ -39,11 +38,11 @@ export async function openPracticeRoom(base: string): Promise<PracticeRoom> {
   const titleOf = (id: string) =>
     [...catalogue.entries, ...ownEntries(ledger)].find((entry) => entry.id === id)?.title ?? id;
   const bank = measuredBank(catalogue.entries);
-  const parameters = new Map(bank.map((item) => [item.id, parametersOf(item)]));
+  const parameters = new Map(bank.map((it) => [it.id, parametersOf(it)]));
   return { ledger, catalogue, titleOf, parameters };
 }
 
-export { markResponse };
+export { markResponse, shownStem };
 
 /** @param base of the site; rejects with a sentence for the person */
 export async function loadQuestion(
@@ -66,13 +65,6 @@ export async function loadReadingOf(
   const found = (await loadReading(base, competency)).find((it) => it.id === id);
   if (!found) throw new Error(`Inconsistent: nothing to read for ${id}`);
   return found;
-}
-
-/** The stem with the numbers of this showing. */
-export function stemOf(question: Question, seed: number): ContentTree {
-  return question.format === 'numeric'
-    ? fillVariables(question.stem, question.answer, seed)
-    : question.stem;
 }
 
 export function planChoice(room: PracticeRoom, choice: SessionChoice): SessionPlan {

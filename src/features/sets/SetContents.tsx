@@ -18,6 +18,8 @@ interface SetContentsProps {
 /** Everything that a set holds, in its order: titles, notes, and its own questions in full. */
 export function SetContents({ set, catalogue, base }: SetContentsProps) {
   const titleOf = titlesOf(catalogue, set);
+  const topicOf = (competency: string | null) =>
+    catalogue.competencies.find(({ id }) => id === competency)?.short;
   const inBank = new Set(catalogue.entries.map(({ id }) => id));
   const unknown = new Set(unknownQuestions(set, (id) => inBank.has(id)));
   return (
@@ -38,6 +40,7 @@ export function SetContents({ set, catalogue, base }: SetContentsProps) {
                   address={inBank.has(item.question) ? `${base}questions/${item.question}/` : null}
                   own={set.questions.find(({ id }) => id === item.question)}
                   version={set.version}
+                  topicOf={topicOf}
                 />
                 {unknown.has(item.question) && (
                   <p class="small quiet">
@@ -61,15 +64,18 @@ interface ItemTitleProps {
   address: string | null;
   own: OwnQuestion | undefined;
   version: number;
+  /** Undefined where it is about no topic of the library. */
+  topicOf: (competency: string | null) => string | undefined;
 }
 
-function ItemTitle({ item, title, address, own, version }: ItemTitleProps) {
+function ItemTitle({ item, title, address, own, version, topicOf }: ItemTitleProps) {
   if (address) return <a href={address}>{title}</a>;
   if (!own) return <code>{item.question}</code>;
+  const about = ['written by the author', topicOf(own.competency)].filter(Boolean).join(' · ');
   return (
     <details class="own-in-full">
       <summary>
-        <bdi>{title}</bdi> <span class="small quiet">written by the author</span>
+        <bdi>{title}</bdi> <span class="small quiet">{about}</span>
       </summary>
       <OwnInFull own={own} version={version} />
     </details>

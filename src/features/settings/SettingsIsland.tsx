@@ -3,7 +3,6 @@ import { IslandBoundary } from '#components/IslandBoundary.tsx';
 import { StorageNotice } from '#components/StorageNotice.tsx';
 import type { PreferenceSet } from '#domain/ledger/event.ts';
 import type { Ledger, LedgerStatus } from '#storage/ledger-store.ts';
-import { DataCheck } from './DataCheck.tsx';
 import { ExportTables } from './ExportTables.tsx';
 import { choices } from './preference-choices.ts';
 import './settings.css';
@@ -66,7 +65,6 @@ function Settings({ base }: { base: string }) {
         ))}
         <StorageNotice status={status} always onRetry={() => ledger?.retry()} />
       </section>
-      {ledger && <DataCheck ledger={ledger} />}
       {ledger && <ExportTables base={base} />}
     </div>
   );

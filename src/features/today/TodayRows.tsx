@@ -3,7 +3,7 @@ import type { TodayView } from './today-view.ts';
 
 /** The reasons to practise, each a plain row that says what it is. */
 export function TodayRows({ view, base }: { view: TodayView; base: string }) {
-  const { streak, missed, newQuestions, dailyDone, sets } = view;
+  const { streak, missed, newQuestions, dailyDone, sets, checkQuestion } = view;
   return (
     <ul class="rows">
       {sets.map(({ id, name, due, left }) => (
@@ -14,6 +14,19 @@ export function TodayRows({ view, base }: { view: TodayView; base: string }) {
           about={`A set ${due}; ${left} left to answer.`}
         />
       ))}
+      {checkQuestion === null ? (
+        <Row
+          href={`${base}measure/`}
+          title="Check your level"
+          about="8 to 25 questions find out where you stand."
+        />
+      ) : (
+        <Row
+          href={`${base}measure/?resume`}
+          title={`Continue the check, question ${checkQuestion}`}
+          about="It waits where you left it."
+        />
+      )}
       <Row
         href={`${base}practice/?mode=daily&start`}
         title="Daily challenge"

@@ -54,7 +54,7 @@ export async function openTodayRoom(base: string): Promise<TodayRoom> {
 }
 
 function viewOf(ledger: Ledger, { entries, contentVersion }: Catalogue): TodayView {
-  const { questions, days, session, preferences, assessments } = ledger.projection;
+  const { questions, days, session, run, preferences, assessments } = ledger.projection;
   const today = ledger.today();
   const standing = (id: string) => standingOf(questions.get(id), today);
   const kept = [...assessments.sets.values()];
@@ -66,6 +66,7 @@ function viewOf(ledger: Ledger, { entries, contentVersion }: Catalogue): TodayVi
     due,
     backlog: backlogOf(due),
     open: session && session.ended === null ? session : null,
+    checkQuestion: run && run.ended === null ? run.answered.length + 1 : null,
     knowledge: knowledgeByBand(entries, standing),
     lastPractice: days.size === 0 ? null : today - lastDay,
     newQuestions: entries.filter((entry) => !standing(entry.id).seen).length,

@@ -27,6 +27,8 @@ export interface TodayView {
   readonly backlog: BacklogOffer | null;
   /** A session that was begun and not ended. */
   readonly open: PracticeSession | null;
+  /** The check that was begun and not ended: the number of its next question. */
+  readonly checkQuestion: number | null;
   readonly knowledge: readonly BandKnowledge[];
   /** Days since the last answer; null before the first. */
   readonly lastPractice: number | null;

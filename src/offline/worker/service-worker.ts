@@ -12,10 +12,10 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
-import type { PageMessage, WorkerMessage } from '../messages.ts';
+import type { ContentStatus, PageMessage, WorkerMessage } from '../messages.ts';
 import { contentStatus, saveContent, storedContent } from './content-cache.ts';
 import { withSiteHeaders } from './page-headers.ts';
-import { repairShell, type ShellEntry } from './shell-repair.ts';
+import { missingShell, repairShell, type ShellEntry } from './shell-repair.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellEntry[] };
 
@@ -66,14 +66,23 @@ async function announce(message: WorkerMessage): Promise<void> {
   for (const page of pages) page.postMessage(message);
 }
 
+/** The shell counts too: what was installed once may have been dropped since. */
 async function save(): Promise<void> {
   const list = await listOfContent();
+  const tell = (content: ContentStatus, missing: number) =>
+    announce({
+      type: 'CONTENT_STATUS',
+      ...content,
+      saved: content.saved + shell.length - missing,
+      total: content.total + shell.length,
+    });
   try {
     await repairShell(shell, scope, getCacheKeyForURL);
-    await saveContent(list, scope, (status) => announce({ type: 'CONTENT_STATUS', ...status }));
+    await saveContent(list, scope, (content) => tell(content, 0));
   } catch {
-    const status = await contentStatus(list, scope);
-    await announce({ type: 'CONTENT_STATUS', ...status, interrupted: true });
+    const missing = await missingShell(shell, getCacheKeyForURL);
+    const content = await contentStatus(list, scope);
+    await tell({ ...content, interrupted: true }, missing.length);
   }
 }
 

@@ -2,11 +2,13 @@ import { getCollection } from 'astro:content';
 import { type BankFiles, shapeBank } from '#compile/bank.ts';
 import { publishQuestion } from '#compile/publish-question.ts';
 import { contextsByQuestion } from '#domain/guide/guide-context.ts';
+import { once } from '../_once.ts';
 import { loadFactReviewDates, loadSections, loadTermFinder } from '../guide/_guide-links.ts';
+import { loadAskedQuestions } from '../questions/_load-questions.ts';
 
 /** The bank as it is published now. */
-export async function publishedBank(): Promise<BankFiles> {
-  const questions = await getCollection('questions', ({ data }) => !data.retired);
+export const publishedBank = once(async (): Promise<BankFiles> => {
+  const questions = await loadAskedQuestions();
   const competencies = await getCollection('competencies');
   const links = {
     finder: await loadTermFinder(),
@@ -14,7 +16,7 @@ export async function publishedBank(): Promise<BankFiles> {
     contexts: contextsByQuestion(await loadSections()),
   };
   return shapeBank(
-    questions.map(({ data }) => publishQuestion(data, links)),
+    questions.map((question) => publishQuestion(question, links)),
     competencies.map(({ data }) => data).sort((a, b) => (a.code < b.code ? -1 : 1)),
   );
-}
+});

@@ -11,12 +11,14 @@ import {
 } from '#compile/search-documents.ts';
 import { type SearchBankFiles, shapeSearch } from '#compile/search-index.ts';
 import type { SearchDocument } from '#domain/search/search-document.ts';
-import { dailyChallenge, destinations, places } from '../../layouts/navigation.ts';
+import { dailyChallenge, destinations, places, settings } from '../../layouts/navigation.ts';
+import { once } from '../_once.ts';
+import { loadAskedQuestions } from '../questions/_load-questions.ts';
 
 /** Everything that can be found, as it is published now. */
-export async function publishedSearch(): Promise<SearchBankFiles> {
+export const publishedSearch = once(async (): Promise<SearchBankFiles> => {
   const texts = [
-    ...(await questionDocuments()),
+    ...(await loadAskedQuestions()).map(questionDocument),
     ...(await getCollection('guide')).flatMap(({ data }) => guideDocuments(data)),
     ...(await getCollection('terms')).map(({ data }) => termDocument(data)),
     ...(await getCollection('credentials')).map(({ data }) => credentialDocument(data)),
@@ -24,18 +26,13 @@ export async function publishedSearch(): Promise<SearchBankFiles> {
     ...(await getCollection('scorecards')).flatMap(({ data }) => scorecardDocuments(data)),
   ];
   return shapeSearch([...pageDocuments(), ...texts.sort(byPath)]);
-}
+});
 
 function pageDocuments(): SearchDocument[] {
   return [
     ...[...places, dailyChallenge].map((it) => pageDocument(it.path, it.label, it.description)),
-    ...destinations.map(({ path, label }) => pageDocument(path, label, '')),
+    ...[...destinations, settings].map(({ path, label }) => pageDocument(path, label, '')),
   ];
-}
-
-async function questionDocuments(): Promise<SearchDocument[]> {
-  const questions = await getCollection('questions', ({ data }) => !data.retired);
-  return questions.map(({ data }) => questionDocument(data));
 }
 
 async function levelDocuments(): Promise<SearchDocument[]> {

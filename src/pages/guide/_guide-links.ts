@@ -1,23 +1,23 @@
 import { getCollection } from 'astro:content';
-import { type TermFinder, termFinder } from '#compile/link-terms.ts';
+import { termFinder } from '#compile/term-finder.ts';
 import type { Term } from '#domain/glossary/term.ts';
 import type { GuideSection } from '#domain/guide/guide-section.ts';
+import { once } from '../_once.ts';
+import { loadAskedQuestions } from '../questions/_load-questions.ts';
 
 /** In their order. */
-export async function loadSections(): Promise<readonly GuideSection[]> {
+export const loadSections = once(async (): Promise<readonly GuideSection[]> => {
   const sections = await getCollection('guide');
   return sections.map(({ data }) => data).sort((one, other) => one.order - other.order);
-}
+});
 
 /** Sorted by id. */
-export async function loadTerms(): Promise<readonly Term[]> {
+export const loadTerms = once(async (): Promise<readonly Term[]> => {
   const terms = await getCollection('terms');
   return terms.map(({ data }) => data).sort((one, other) => (one.id < other.id ? -1 : 1));
-}
+});
 
-export async function loadTermFinder(): Promise<TermFinder> {
-  return termFinder(await loadTerms());
-}
+export const loadTermFinder = once(async () => termFinder(await loadTerms()));
 
 /** ISO dates by fact id. */
 export async function loadFactReviewDates(): Promise<ReadonlyMap<string, string>> {
@@ -33,6 +33,6 @@ export async function loadCompetencies() {
 
 /** Titles of the questions that are asked, by id. */
 export async function loadQuestionTitles(): Promise<ReadonlyMap<string, string>> {
-  const questions = await getCollection('questions', ({ data }) => !data.retired);
-  return new Map(questions.map(({ data: { question } }) => [question.id, question.title]));
+  const questions = await loadAskedQuestions();
+  return new Map(questions.map(({ question }) => [question.id, question.title]));
 }

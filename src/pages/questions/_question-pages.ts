@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { linkTerms, termFinder } from '#compile/link-terms.ts';
+import { linkTerms } from '#compile/link-terms.ts';
 import type { StoredQuestion } from '#compile/stored-question.ts';
 import { termsOfQuestion } from '#compile/terms-of-question.ts';
 import { reviewDateOf } from '#domain/dated-text.ts';
@@ -8,8 +8,10 @@ import {
   loadCompetencies,
   loadFactReviewDates,
   loadSections,
+  loadTermFinder,
   loadTerms,
 } from '../guide/_guide-links.ts';
+import { loadQuestions } from './_load-questions.ts';
 
 /** The matrix that competencies and bands are those of. */
 const matrix = 'ai-evaluation-engineer';
@@ -19,11 +21,10 @@ const mostNamedTerms = 6;
 
 /** Every question with all that its page tells and leads to. */
 export async function questionPages() {
-  const questions = await getCollection('questions');
-  const sorted = questions.map(({ data }) => data).sort(byId);
-  const byCompetency = Map.groupBy(sorted, ({ question }) => question.competency);
+  const questions = await loadQuestions();
+  const byCompetency = Map.groupBy(questions, ({ question }) => question.competency);
   const leadsOf = await questionLeads();
-  return sorted.map((data) => ({
+  return questions.map((data) => ({
     params: { id: data.question.id },
     props: {
       data,
@@ -41,7 +42,7 @@ async function questionLeads() {
   const sectionTitles = new Map(sections.map(({ id, title }) => [id, title]));
   const contexts = contextsByQuestion(sections);
   const terms = await loadTerms();
-  const finder = termFinder(terms);
+  const finder = await loadTermFinder();
   const levelPathOf = await levelPaths();
   return (data: StoredQuestion) => {
     const { question, reading } = data;
@@ -75,8 +76,4 @@ function nextOf({ question: { id } }: StoredQuestion, others: readonly StoredQue
   const place = others.findIndex(({ question }) => question.id === id);
   const next = others[(place + 1) % others.length]?.question;
   return next && next.id !== id ? next : null;
-}
-
-function byId({ question: one }: StoredQuestion, { question: other }: StoredQuestion): number {
-  return one.id < other.id ? -1 : 1;
 }

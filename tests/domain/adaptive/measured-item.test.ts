@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { authoredPrior, measuredItem, shrunkDifficulty } from '#domain/adaptive/measured-item.ts';
+import { modelVersion } from '#domain/adaptive/scale.ts';
 import { aCatalogueEntry } from '../../support/a-catalogue-entry.ts';
 
 describe('an authored difficulty', () => {
@@ -23,6 +24,12 @@ describe('an authored difficulty', () => {
 test('a measured item holds all that a replay needs', () => {
   const entry = aCatalogueEntry({ id: 'kappa', version: 3, enemies: ['other'], guessing: 0.25 });
   const item = measuredItem(entry, { mean: 0, sd: 1, errorSd: 0.7 });
-  expect(item).toMatchObject({ id: 'kappa', version: 3, model: 1, slope: 1, guessing: 0.25 });
+  expect(item).toMatchObject({
+    id: 'kappa',
+    version: 3,
+    model: modelVersion,
+    slope: 1,
+    guessing: 0.25,
+  });
   expect(JSON.parse(JSON.stringify(item))).toEqual(item);
 });

@@ -4,9 +4,11 @@ import { abilityShown } from '#domain/adaptive/kept-evidence.ts';
 import { parametersOf } from '#domain/adaptive/measured-item.ts';
 import {
   abilityBeforeRun,
+  endingOf,
   momentOfRun,
   type RunSource,
   seenBefore,
+  showingSeed,
   stepOfRun,
 } from '#domain/adaptive/run-course.ts';
 import { replay } from '#domain/ledger/projection.ts';
@@ -84,6 +86,51 @@ describe('a measuring run in the ledger', () => {
     const { questions } = replay(device.events);
     play(device, start(device), 5);
     expect(abilityBeforeRun(sourceOf(device))).toEqual(abilityShown(questions, competencies));
+  });
+
+  test('goes the same way whether the ability before it is kept or worked out at each answer', () => {
+    const device = aDevice();
+    const [item] = bank;
+    if (!item) throw new Error('no bank');
+    const { id: subject, competency } = item;
+    device.happen(anAnswer({ subject, competency, measured: parametersOf(item) }));
+    const session = start(device);
+    const kept = abilityBeforeRun(sourceOf(device));
+    for (let answers = 0; answers < 10; answers += 1) {
+      play(device, session, 1, answers);
+      if (answers === 6) device.happen({ kind: 'undone', target: device.events.at(-1)?.id ?? '' });
+      const source = sourceOf(device);
+      expect(momentOfRun(source, kept).ability).toEqual(momentOfRun(source).ability);
+      expect(stepOfRun(source, kept)).toEqual(stepOfRun(source));
+    }
+  });
+
+  test('shows a question the same way after a break, and another way in another run', () => {
+    const seeds = [1, 1, 2].map((seed) => showingSeed({ seed }, 'golden-set'));
+    expect(seeds[0]).toBe(seeds[1]);
+    expect(seeds[0]).not.toBe(seeds[2]);
+    expect(showingSeed({ seed: 1 }, 'drift-alarm')).not.toBe(seeds[0]);
+  });
+
+  test('tells why it ended', () => {
+    const device = aDevice();
+    const session = start(device);
+    play(device, session, 25);
+    device.happen({ kind: 'session-ended', session, reason: 'finished' });
+    expect(['settled', 'longest']).toContain(endingOf(sourceOf(device)));
+    const short = aDevice();
+    const capped = short.happen(aMeasuringStart({ shares, shortest: 8, longest: 8 })).id;
+    play(short, capped, 25);
+    expect(endingOf(sourceOf(short))).toBe('longest');
+    const left = aDevice();
+    const begun = start(left);
+    play(left, begun, 3);
+    left.happen({ kind: 'session-ended', session: begun, reason: 'left' });
+    expect(endingOf(sourceOf(left))).toBe('left');
+    const bare = { ...sourceOf(left), bank: [] };
+    expect(endingOf({ ...bare, run: { ...bare.run, ended: 'finished' } })).toBe(
+      'no-questions-left',
+    );
   });
 
   test('counts what had been answered before', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calibrationOf, statedProbability } from '#domain/calibration/calibration.ts';
+import { calibrationOf, pointsApart, statedProbability } from '#domain/calibration/calibration.ts';
 import { emptyTally, joinTallies, withCall } from '#domain/calibration/certainty-tally.ts';
 import { type Certainty, certainties } from '#domain/ledger/event.ts';
 
@@ -66,5 +66,16 @@ describe('calibration', () => {
         if (whole.brier !== null) expect(joined.brier).toBeCloseTo(whole.brier, 9);
       }),
     );
+  });
+
+  test('names the certainties that were off by more than chance explains', () => {
+    const calls = [
+      ...times(20, ['high', 0] as const),
+      ...times(15, ['mid', 1] as const),
+      ...times(5, ['mid', 0] as const),
+      ...times(4, ['low', 1] as const),
+    ];
+    const apart = pointsApart(calibrationOf(tallyOf(calls)));
+    expect(apart.map(({ certainty }) => certainty)).toEqual(['high']);
   });
 });

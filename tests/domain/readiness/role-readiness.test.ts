@@ -1,36 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { replay } from '#domain/ledger/projection.ts';
+import { addDays } from '#domain/local-day.ts';
 import { sharesOf } from '#domain/readiness/role.ts';
-import { type ReadinessSource, roleReadiness } from '#domain/readiness/role-readiness.ts';
+import { roleReadiness } from '#domain/readiness/role-readiness.ts';
+import { aReadinessSource as sourceOf } from '../../support/a-readiness-source.ts';
 import { aRole } from '../../support/a-role.ts';
-import { aDevice, anAnswer, someParameters } from '../../support/an-event.ts';
-
-const competencies = [
-  { id: 'metrics', domain: 'measurement' },
-  { id: 'judges', domain: 'language-models' },
-  { id: 'agents', domain: 'language-models' },
-  { id: 'cooking', domain: 'elsewhere' },
-];
-
-interface Answers {
-  readonly right?: number;
-  readonly wrong?: number;
-}
-
-function sourceOf(answers: Readonly<Record<string, Answers>>): ReadinessSource {
-  const device = aDevice();
-  const give = (competency: string, credit: number, count = 0) => {
-    for (let index = 0; index < count; index += 1) {
-      const subject = `${competency}-${credit}-${index}`;
-      device.happen(anAnswer({ subject, competency, credit, measured: someParameters }));
-    }
-  };
-  for (const [competency, { right, wrong }] of Object.entries(answers)) {
-    give(competency, 1, right);
-    give(competency, 0, wrong);
-  }
-  return { questions: replay(device.events).questions, competencies };
-}
+import { aDevice } from '../../support/an-event.ts';
 
 const senior = { role: aRole(), band: 'senior' } as const;
 
@@ -94,5 +68,28 @@ describe('readiness for a role', () => {
   test('leaves open what is not claimed either way', () => {
     const found = roleReadiness(sourceOf({ metrics: { right: 14 }, judges: { right: 2 } }), senior);
     expect(found.gate).toEqual({ below: [], open: ['judges'] });
+  });
+
+  test('of an earlier day leaves out what came later', () => {
+    const device = aDevice();
+    const first = roleReadiness(sourceOf({ metrics: { right: 3 } }, device), senior);
+    const day = device.today();
+    device.clock.advanceDays(30);
+    const source = sourceOf({ judges: { wrong: 6 } }, device);
+    const then = roleReadiness(source, { ...senior, day });
+    expect(then.overall).toEqual(first.overall);
+    expect(then.competencies).toEqual(first.competencies);
+  });
+
+  test('of a later day is less sure, and estimates the same', () => {
+    const device = aDevice();
+    const source = sourceOf({ metrics: { right: 6 } }, device);
+    const widthOn = (days: number) => {
+      const day = addDays(device.today(), days);
+      const { overall } = roleReadiness(source, { ...senior, day });
+      return { ...overall, width: overall.interval80[1] - overall.interval80[0] };
+    };
+    expect(widthOn(365).width).toBeGreaterThan(widthOn(0).width);
+    expect(widthOn(365).estimate).toBeCloseTo(widthOn(0).estimate, 12);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { tellingAnswers } from '#domain/adaptive/kept-evidence.ts';
+import { replay } from '#domain/ledger/projection.ts';
 import { markResponse } from '#domain/questions/marking/mark-response.ts';
 import { isOwnQuestionId, ownQuestionId, parseOwnQuestionId } from '#domain/sets/own-question.ts';
 import {
@@ -11,6 +13,7 @@ import {
   readingOfOwn,
 } from '#domain/sets/question-of-own.ts';
 import { aCard, aChoice, aNumber, aSetOf, aText, setId } from '../../support/a-question-set.ts';
+import { aDevice, anAnswer, aSession } from '../../support/an-event.ts';
 
 describe('an own question', () => {
   test('with options is marked as every choice is', () => {
@@ -94,4 +97,17 @@ describe('the id of an own question', () => {
     expect(parseOwnQuestionId('own:x')).toBeNull();
     expect(parseOwnQuestionId(`${id}:more`)).toBeNull();
   });
+});
+
+test('answers to own questions, even with parameters that a file smuggled in, tell nothing of ability', () => {
+  const competencies = ['llm-judges'];
+  const own = aChoice({ competency: 'llm-judges' });
+  const device = aDevice();
+  const { id: session } = device.happen(aSession(own.id));
+  const { competency } = questionOfOwn(own, 1);
+  const measured = { difficulty: 0, slope: 1, guessing: 0, sd: 0.5, model: 1 } as never;
+  device.happen(anAnswer({ session, subject: own.id, competency, measured }));
+  const { questions } = replay(device.events);
+  expect(questions.get(own.id)?.answers).toBe(1);
+  expect(tellingAnswers(questions, competencies)).toEqual([]);
 });
