@@ -167,7 +167,7 @@ for (const [number, set] of setsWith(scriptVectors).entries()) {
     await expectOnlyText(page, 'details');
     await showPart(page, 'Your own questions');
     await expectOnlyText(page, 'own questions');
-    for (const row of [0, 1, 2, 3]) {
+    for (const row of [0, 1, 2, 3].slice(0, set.questions.length)) {
       await page.locator('.sets .set-row').nth(row).click();
       await openAll(page);
       await expectOnlyText(page, `editor ${row}`);

@@ -11,9 +11,14 @@ test('a text loses what turns, hides or breaks it, and nothing else', () => {
   expect(cleanLine('  a \n b  ')).toBe('a b');
 });
 
+/** Any UTF-16, halves of characters too; `unit: 'binary'` of fast-check takes seconds to begin. */
+const units = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0xd800, max: 0xdfff })))
+  .map((codes) => String.fromCharCode(...codes));
+
 test('cleaning twice changes nothing more, and leaves text that can be sent', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(units, (text) => {
       expect(cleanText(cleanText(text))).toBe(cleanText(text));
       expect(cleanLine(cleanLine(text))).toBe(cleanLine(text));
       expect(cleanText(text).isWellFormed()).toBe(true);
