@@ -8,6 +8,8 @@ import { safeLink } from './safe-link.ts';
  *   blank line        a new paragraph           ``` ... ```       code, as it stands
  *   - or *            a list                    `code`            **bold**
  *   1.                a numbered list           [text](https://…) a link, followed by where it leads
+ *
+ * A backslash before one of its signs leaves that sign as it is; `literalMarkdown` writes them.
  */
 export function readMarkdown(text: string): ContentTree {
   const lines = text.split('\n');
@@ -97,7 +99,8 @@ function paragraph(lines: readonly string[]): ContentNode {
   return { tag: 'p', children: inline(lines.join('\n').trim()) };
 }
 
-const marks = /`([^`\n]+)`|\*\*([^*]+)\*\*|\[([^\]\n]{1,300})\]\(([^()\s]{1,2000})\)/g;
+const marks =
+  /\\([\\`*[\-.)])|`([^`\n]+)`|\*\*([^*]+)\*\*|\[([^\]\n]{1,300})\]\(([^()\s]{1,2000})\)/g;
 
 function inline(text: string): ContentTree {
   const nodes: ContentNode[] = [];
@@ -111,7 +114,8 @@ function inline(text: string): ContentTree {
   return nodes;
 }
 
-function markedNodes([all, code, bold, words, address]: RegExpMatchArray): ContentTree {
+function markedNodes([all, sign, code, bold, words, address]: RegExpMatchArray): ContentTree {
+  if (sign !== undefined) return [sign];
   if (code !== undefined) return [{ tag: 'code', children: [code] }];
   if (bold !== undefined) return [{ tag: 'strong', children: inline(bold) }];
   const link = safeLink(address ?? '');

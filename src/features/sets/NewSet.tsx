@@ -3,11 +3,13 @@ import { type Band, bandNames, bands } from '#domain/competencies/band.ts';
 import { benchmarkName } from '#domain/competencies/benchmark-draft.ts';
 import { setLimits } from '#domain/sets/question-set.ts';
 import { sectionsFromBenchmark, sectionsFromMisses } from '#domain/sets/set-starts.ts';
+import { FromOtherTools } from './FromOtherTools.tsx';
 import type { RoomProps } from './SetList.tsx';
+import type { Offer } from './use-offer.ts';
 
 /** The ways to begin: with nothing, with what was missed, or with what a role asks of a band. */
-export function NewSet(props: RoomProps) {
-  const { room, sets } = props;
+export function NewSet(props: RoomProps & { offer: Offer }) {
+  const { room, sets, offer } = props;
   const { entries, competencies } = room.catalogue;
   const nameOf = (id: string) => competencies.find((it) => it.id === id)?.name ?? id;
   const misses = sectionsFromMisses(entries, room.standingOf, nameOf);
@@ -34,6 +36,7 @@ export function NewSet(props: RoomProps) {
         )}
       </div>
       <FromBenchmark {...props} nameOf={nameOf} />
+      <FromOtherTools room={room} offer={offer} />
     </section>
   );
 }

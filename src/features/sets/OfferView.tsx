@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isoDateOf } from '#domain/local-day.ts';
 import { type QuestionSet, questionsOfSet, unknownQuestions } from '#domain/sets/question-set.ts';
 import { compareSets } from '#domain/sets/set-update.ts';
+import type { LeftOutRow } from '#exchange/foreign-file.ts';
+import { LeftOutRows } from './LeftOutRows.tsx';
 import { comparisonInWords } from './offer-words.ts';
 import { Note, SetContents } from './SetContents.tsx';
 import type { RoomProps } from './SetList.tsx';
@@ -9,17 +11,21 @@ import { counted } from './set-words.ts';
 
 interface OfferViewProps extends RoomProps {
   offered: QuestionSet;
+  /** Of a file of another program, which becomes a set of the person's own; null for a set. */
+  leftOut: readonly LeftOutRow[] | null;
   onClose: () => void;
 }
 
 /** A set that came in, looked at before anything of it is kept. */
-export function OfferView({ room, sets, base, offered, onClose }: OfferViewProps) {
+export function OfferView({ room, sets, base, offered, leftOut, onClose }: OfferViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [offered]);
   const kept = room.keptSet(offered.id);
   const comparison = compareSets(kept?.set, offered);
   const { told, keep } = comparisonInWords(comparison, { kept: kept?.set, offered });
-  const isOwn = kept?.own ?? room.kept().some((it) => it.own && it.set.author === offered.author);
+  const isOwn =
+    leftOut !== null ||
+    (kept?.own ?? room.kept().some((it) => it.own && it.set.author === offered.author));
 
   return (
     <section class="stack" aria-labelledby="offered-title">
@@ -53,6 +59,7 @@ export function OfferView({ room, sets, base, offered, onClose }: OfferViewProps
           {keep ? 'Leave it' : 'Close'}
         </button>
       </div>
+      {leftOut && <LeftOutRows rows={leftOut} />}
       <SetContents set={offered} catalogue={room.catalogue} base={base} />
     </section>
   );

@@ -35,7 +35,14 @@ function Room(props: SetsProps) {
         <Later
           key="offer"
           load={loadOffer}
-          given={{ ...props, room, sets, offered: value, onClose: offer.close }}
+          given={{
+            ...props,
+            room,
+            sets,
+            offered: value,
+            leftOut: offer.leftOut,
+            onClose: offer.close,
+          }}
         />
       </div>
     );

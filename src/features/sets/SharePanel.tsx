@@ -4,6 +4,7 @@ import { setProblems } from '#domain/sets/set-problems.ts';
 import { encodeSetFile, setFileName } from '#exchange/set-file.ts';
 import { encodeSetLink, longestLink, longestQrLink } from '#exchange/set-link.ts';
 import { handOver, saveFile } from './hand-over.ts';
+import { OtherTools } from './OtherTools.tsx';
 import { QrCode } from './QrCode.tsx';
 import type { RoomProps } from './SetList.tsx';
 import { SizeMeter } from './SizeMeter.tsx';
@@ -33,6 +34,7 @@ export function SharePanel(props: SharePanelProps) {
           </p>
           <ShareLink {...props} />
           <ShareFile set={set} />
+          <OtherTools {...props} />
           <button
             type="button"
             class="button"

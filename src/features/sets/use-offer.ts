@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { QuestionSet } from '#domain/sets/question-set.ts';
+import type { LeftOutRow } from '#exchange/foreign-file.ts';
 import { isSetLink } from '#exchange/is-set-link.ts';
 import type { Result } from '#exchange/result.ts';
+import type { ImportedSet } from './import-file.ts';
 
 export interface Offer {
   /** What came in by link or file, or what is wrong with it; null while nothing did. */
   readonly offered: Result<QuestionSet> | null;
+  /** Of what came from another program, the rows that were not taken over; null for a set. */
+  readonly leftOut: readonly LeftOutRow[] | null;
+  /** Shows what a file of another program came to. */
+  show(reading: Promise<ImportedSet>): void;
   openLink(text: string): void;
   openFile(file: File): void;
   close(): void;
@@ -14,8 +20,16 @@ export interface Offer {
 /** What is opened is only shown: nothing of it is stored before it is kept. */
 export function useOffer(): Offer {
   const [offered, setOffered] = useState<Result<QuestionSet> | null>(null);
+  const [leftOut, setLeftOut] = useState<readonly LeftOutRow[] | null>(null);
+  const offer = (result: Result<QuestionSet>, rows: readonly LeftOutRow[] | null = null) => {
+    setLeftOut(rows);
+    setOffered(result);
+  };
   const show = (reading: Promise<Result<QuestionSet>>) => {
-    reading.then(setOffered, () => setOffered(unreadable));
+    reading.then(
+      (it) => offer(it),
+      () => offer(unreadable),
+    );
   };
 
   function openLink(text: string): void {
@@ -37,6 +51,13 @@ export function useOffer(): Offer {
 
   return {
     offered,
+    leftOut,
+    show: (reading) => {
+      reading.then(
+        (it) => offer(it.set, it.leftOut),
+        () => offer(unreadable),
+      );
+    },
     openLink,
     openFile: (file) => show(readFile(file)),
     close: () => setOffered(null),

@@ -3,6 +3,7 @@ import { IslandBoundary } from '#components/IslandBoundary.tsx';
 import { StorageNotice } from '#components/StorageNotice.tsx';
 import type { PreferenceSet } from '#domain/ledger/event.ts';
 import type { Ledger, LedgerStatus } from '#storage/ledger-store.ts';
+import { ExportTables } from './ExportTables.tsx';
 import { choices } from './preference-choices.ts';
 import './settings.css';
 
@@ -10,12 +11,12 @@ import './settings.css';
 export default function SettingsIsland({ base }: { base: string }) {
   return (
     <IslandBoundary base={base}>
-      <Settings />
+      <Settings base={base} />
     </IslandBoundary>
   );
 }
 
-function Settings() {
+function Settings({ base }: { base: string }) {
   const [ledger, setLedger] = useState<Ledger | null>(null);
   const [status, setStatus] = useState<LedgerStatus>({ kind: 'saved' });
   const [, redraw] = useState(0);
@@ -64,6 +65,7 @@ function Settings() {
         ))}
         <StorageNotice status={status} always onRetry={() => ledger?.retry()} />
       </section>
+      {ledger && <ExportTables base={base} />}
     </div>
   );
 }
