@@ -24,11 +24,20 @@ export default defineConfig({
               { name: 'preact', test: /node_modules[\\/](preact|@astrojs[\\/]preact)[\\/]/ },
               {
                 name: 'island',
-                test: /src[\\/](components[\\/](Icon|IslandBoundary|StorageNotice|ContentView)|domain[\\/](competencies[\\/]band|ledger[\\/]event|random))\.tsx?$/,
+                test: /src[\\/](components[\\/](Icon|IslandBoundary|StorageNotice|ContentView)|domain[\\/](competencies[\\/]band|ledger[\\/]event|practice[\\/]time-estimate|random))\.tsx?$/,
+              },
+              {
+                name: 'own-questions',
+                test: /src[\\/]domain[\\/](plain-text|sets[\\/](own-question|question-of-own|question-set|read-markdown|safe-link|set-progress))\.ts$/,
               },
               {
                 name: 'player',
-                test: /src[\\/](features[\\/]player[\\/](PlayerScreen|use-player)|domain[\\/]practice[\\/](practice-session|time-estimate))\.tsx?$/,
+                test: /src[\\/](features[\\/]player[\\/](PlayerScreen|use-player)|domain[\\/]practice[\\/]practice-session)\.tsx?$/,
+              },
+              // Loaded late, by practice and by a check.
+              {
+                name: 'marking',
+                test: /src[\\/]domain[\\/]questions[\\/](shown-stem|parametric|marking[\\/](auto-scored|mark-response))\.ts$/,
               },
             ],
           },

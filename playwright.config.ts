@@ -28,6 +28,10 @@ export default defineConfig<object, SiteOptions>({
   },
   projects: [
     { name: 'root', use: { folder: 'dist' } },
-    { name: 'sub-path', testMatch: 'offline.spec.ts', use: { folder: 'dist-sub-path' } },
+    {
+      name: 'sub-path',
+      testMatch: /(offline|security-policy)\.spec\.ts/,
+      use: { folder: 'dist-sub-path' },
+    },
   ],
 });

@@ -1,6 +1,7 @@
 /** `npm run serve`: the built site on http://localhost:4321, or the port in PORT. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { siteHeaders } from '../src/security/headers.ts';
 import { createStaticServer } from './static-server.ts';
 
 const folder = fileURLToPath(new URL('../dist', import.meta.url));
@@ -13,7 +14,7 @@ if (!existsSync(`${folder}/index.html`)) {
   process.exit(1);
 }
 
-const server = createStaticServer({ folder, base: '/' });
+const server = createStaticServer({ folder, base: '/', headers: siteHeaders });
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE';
   console.error(

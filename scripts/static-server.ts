@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { cacheRules, unchangingFolder } from './security/host-headers.ts';
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,12 +21,19 @@ export interface StaticServerOptions {
   folder: string;
   /** Path it is served under, with slashes at both ends. */
   base: string;
+  /** Sent with every file; without them it is a host that cannot send any. */
+  headers?: Readonly<Record<string, string>>;
   /** Called first; returns true when it has answered. Lets a test play a bad network. */
   intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /** Behaves like a plain project-page host: directory indexes, redirect to the slash, 404.html with status 404, brotli. */
-export function createStaticServer({ folder, base, intercept }: StaticServerOptions): Server {
+export function createStaticServer({
+  folder,
+  base,
+  headers = {},
+  intercept,
+}: StaticServerOptions): Server {
   const compressed = new Map<string, Buffer>();
   return createServer((request, response) => {
     if (intercept?.(request, response)) return;
@@ -36,7 +44,8 @@ export function createStaticServer({ folder, base, intercept }: StaticServerOpti
       : undefined;
     if (file === 'directory') return redirect(response, `${pathname}/`);
     const status = file ? 200 : 404;
-    send(request, response, { path: file ?? join(folder, '404.html'), status, compressed });
+    const path = file ?? join(folder, '404.html');
+    send(request, response, { path, status, headers, compressed });
   });
 }
 
@@ -53,10 +62,18 @@ function resolveFile(folder: string, relative: string): string | 'directory' | u
   return relative === '' || relative.endsWith('/') ? index : 'directory';
 }
 
+interface Answer {
+  readonly path: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Files that were compressed before. */
+  readonly compressed: Map<string, Buffer>;
+}
+
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { path, status, compressed }: { path: string; status: number; compressed: Map<string, Buffer> },
+  { path, status, headers: siteHeaders, compressed }: Answer,
 ): void {
   if (!existsSync(path)) {
     response.writeHead(status, { 'content-type': 'text/plain' }).end('Not found');
@@ -64,11 +81,12 @@ function send(
   }
   const extension = extname(path);
   const headers: Record<string, string> = {
+    ...siteHeaders,
     'content-type': contentTypes[extension] ?? 'application/octet-stream',
-    'cache-control': /[.-][\w-]{8,}\.\w+$/.test(path)
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
-    'x-content-type-options': 'nosniff',
+    'cache-control':
+      status === 200 && request.url?.includes(`/${unchangingFolder}`)
+        ? cacheRules.unchanging
+        : cacheRules.others,
   };
   const compressible = /\.(html|js|css|json|svg|webmanifest|txt)$/.test(path);
   if (!compressible || !/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {

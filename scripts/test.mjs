@@ -11,6 +11,7 @@ const steps = [
   ['Build at a sub-path', 'build:sub-path'],
   ['Bytes and links of the built site', 'test:built'],
   ['In the browser', 'test:e2e'],
+  ['Faults, in short', 'test:faults'],
 ];
 
 const failed = [];

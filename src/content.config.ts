@@ -14,7 +14,9 @@ import type { Scorecard } from './domain/rubrics/scorecard.ts';
 import { assessmentSkillSchema } from './schemas/assessment-skills.ts';
 import { competencySchema, domainSchema } from './schemas/competencies.ts';
 import { factSchema } from './schemas/facts.ts';
-import { questionSetSchema } from './schemas/question-set.ts';
+import { curatedSetSchema, starterSetSchema } from './schemas/question-set.ts';
+import { roleSchema } from './schemas/roles.ts';
+import { simulationSchema } from './schemas/simulation.ts';
 
 /** Another folder gives another bank, for measuring with thousands of questions. */
 const folder = process.env.CONTENT_DIR ?? 'content';
@@ -48,9 +50,21 @@ export const collections = {
     loader: list('competencies.yaml', 'competencies'),
     schema: competencySchema,
   }),
+  roles: defineCollection({ loader: list('roles.yaml', 'roles'), schema: roleSchema }),
   facts: defineCollection({ loader: list('facts.yaml', 'facts'), schema: factSchema }),
-  sets: defineCollection({
-    loader: glob({ base: `${folder}/sets`, pattern: '*.yaml' }),
-    schema: questionSetSchema,
+  starterSets: defineCollection({
+    loader: glob({ base: `${folder}/sets`, pattern: 'starter.yaml' }),
+    schema: starterSetSchema,
+  }),
+  curatedSets: defineCollection({
+    loader: glob({ base: `${folder}/sets`, pattern: ['*.yaml', '!starter.yaml'] }),
+    schema: curatedSetSchema,
+  }),
+  // Of the code, not of a bank: the same whatever folder the questions come from.
+  simulations: defineCollection({
+    loader: file('content/method/simulation.json', {
+      parser: (text) => [{ id: 'published', ...JSON.parse(text) }],
+    }),
+    schema: simulationSchema,
   }),
 };

@@ -17,12 +17,12 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['compile', 'schemas', 'domain'],
     packages: /^(node:|mdast$|satteri$|minisearch|js-yaml|astro\/(loaders|zod))/,
   },
-  storage: { folders: ['storage', 'domain'], packages: /^dexie$/ },
+  storage: { folders: ['storage', 'exchange', 'domain'], packages: /^dexie$/ },
   exchange: { folders: ['exchange', 'domain'], packages: /^$/ },
   components: { folders: ['components', 'domain'], packages: /^preact/ },
   features: {
     folders: ['features', 'domain', 'storage', 'exchange', 'components'],
-    packages: /^(preact|minisearch|fuse\.js)/,
+    packages: /^(preact|minisearch|fuse\.js|uqr)/,
   },
   islands: { folders: ['islands'], packages: /^(astro|preact)/ },
   layouts: {
@@ -33,7 +33,8 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['pages', 'layouts', 'components', 'domain', 'features', 'compile'],
     packages: /^astro/,
   },
-  offline: { folders: ['offline'], packages: /^workbox/ },
+  offline: { folders: ['offline', 'security'], packages: /^workbox/ },
+  security: { folders: ['security'], packages: /^$/ },
 };
 
 interface Import {
@@ -72,6 +73,8 @@ describe('imports', () => {
       // Components may name what storage tells them, never call it; the shell alone starts the offline half.
       if (it.from === 'components' && folder === 'storage') return !it.typeOnly;
       if (it.path.startsWith('src/features/app-shell/') && folder === 'offline') return false;
+      // A page may say which version it is of.
+      if (it.from === 'pages' && it.target.endsWith('/package.json')) return false;
       return folder === null
         ? !allowed.packages.test(it.target)
         : !allowed.folders.includes(folder);
@@ -84,12 +87,14 @@ describe('imports', () => {
     const wrong = sourceImports.filter((it) => {
       if (it.from !== 'features' || !it.target.startsWith('.')) return false;
       const target = new URL(it.target, `file:///${it.path}`).pathname.slice(1);
-      const isJumpFromShell =
-        it.path.startsWith('src/features/app-shell/') && target.startsWith('src/features/jump/');
+      // What may open over any page.
+      const isOpenedByShell =
+        it.path.startsWith('src/features/app-shell/') &&
+        /^src\/features\/(jump|backup)\/open-/.test(target);
       return (
         target.startsWith('src/features/') &&
         featureOf(target) !== featureOf(it.path) &&
-        !isJumpFromShell
+        !isOpenedByShell
       );
     });
     expect(wrong.map((it) => `${it.path} imports ${it.target}`)).toEqual([]);
@@ -101,12 +106,36 @@ describe('imports', () => {
   });
 });
 
+describe('packages', () => {
+  test('that run on a device are dependencies, so that `npm run audit` looks at them', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const onDevice = ['domain', 'storage', 'exchange', 'components', 'features', 'offline'];
+    const used = sourceImports
+      .filter((it) => onDevice.includes(it.from) && !it.typeOnly)
+      .filter((it) => /^[a-z@]/.test(it.target))
+      .map(({ target }) => /^(@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target);
+    expect(used).toContain('workbox-precaching');
+    expect(used.filter((name) => !(name in dependencies))).toEqual([]);
+  });
+});
+
 describe('the domain', () => {
   test('takes time, chance and waiting from nobody', () => {
     const wrong = sources
       .filter(({ path }) => path.startsWith('src/domain/'))
       .filter(({ text }) =>
         /Date\.now|new Date\(\)|Math\.random|performance\.|\basync\b|\bawait\b/.test(text),
+      );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the door for what comes from outside', () => {
+  test('knows neither page nor storage nor network', () => {
+    const wrong = sources
+      .filter(({ path }) => path.startsWith('src/exchange/'))
+      .filter(({ text }) =>
+        /\b(document|window|navigator|localStorage|indexedDB|caches|location|fetch)[.(]/.test(text),
       );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -47,14 +47,17 @@ export const budgets = {
   collection: { total: 40 * kilobyte, javaScript: 4 * kilobyte },
   /** A whole collection and what is done with it. */
   workbench: { total: 65 * kilobyte, javaScript: 23 * kilobyte },
+  /** Where somebody stands, drawn from the ledger after the first paint. */
+  profile: { total: 25 * kilobyte, javaScript: 15 * kilobyte },
   /** Every room together; a page loads its own. */
-  allJavaScript: 155 * kilobyte,
+  allJavaScript: 285 * kilobyte,
 } as const;
 
 /** Every other page is for reading. */
 const pageBudgets: Readonly<Record<string, PageBudget>> = {
   '': budgets.player,
   'practice/': budgets.player,
+  'measure/': budgets.player,
   'library/': budgets.player,
   'settings/': budgets.player,
   'glossary/': budgets.collection,
@@ -62,6 +65,9 @@ const pageBudgets: Readonly<Record<string, PageBudget>> = {
   'levels/': budgets.workbench,
   'levels/benchmark/': budgets.player,
   'scorecard/': budgets.player,
+  'sets/': budgets.workbench,
+  'plan/': budgets.player,
+  'profile/': budgets.profile,
 };
 
 /** Hidden on a first visit, so that they are not loaded. */

@@ -35,6 +35,8 @@ import { twoWayLinks } from './checks/t05-two-way-links.ts';
 import { matricesComplete } from './checks/t06-matrices-complete.ts';
 import { distinctTerms } from './checks/t07-distinct-terms.ts';
 import { ownWordsEverywhere } from './checks/t08-own-words.ts';
+import { rolesFit } from './checks/t09-roles.ts';
+import { setsHoldTogether } from './checks/t10-sets.ts';
 
 /** L01, L03, L26 and L27 are facts of one file and live in its schema; L13, L16, L17 and L33 are left to people. */
 export const allChecks: readonly Check[] = [
@@ -87,4 +89,6 @@ export const allChecks: readonly Check[] = [
   matricesComplete,
   distinctTerms,
   ownWordsEverywhere,
+  setsHoldTogether,
+  rolesFit,
 ];

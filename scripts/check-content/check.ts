@@ -4,6 +4,7 @@ import type { CompetencyList } from '#schemas/competencies.ts';
 import type { ContentIssue } from '#schemas/content-issue.ts';
 import type { CoverageGroup } from '#schemas/coverage.ts';
 import type { Fact } from '#schemas/facts.ts';
+import type { AuthoredRole } from '#schemas/roles.ts';
 
 /** A published question with its texts as people read them. */
 export interface Item extends AuthoredQuestion {
@@ -29,6 +30,7 @@ export interface Bank {
   readonly skills: AssessmentSkills;
   /** What the role consists of. */
   readonly coverage: readonly CoverageGroup[];
+  readonly roles: readonly AuthoredRole[];
 }
 
 export type OtherTextKind =
@@ -66,6 +68,8 @@ export interface OtherText {
 export interface SetFile {
   readonly file: string;
   readonly questions: readonly string[];
+  /** What people read of it. */
+  readonly texts: readonly ItemText[];
 }
 
 /** What a rule holds against a field of an item: what was found, what to do. */

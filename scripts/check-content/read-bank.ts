@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { z } from 'astro/zod';
 import { parseYaml } from '#compile/content-file.ts';
 import { readQuestion } from '#compile/read-question.ts';
@@ -6,7 +7,8 @@ import { competenciesSchema } from '#schemas/competencies.ts';
 import { type ContentIssue, contentIssuesOf } from '#schemas/content-issue.ts';
 import { coverageSchema } from '#schemas/coverage.ts';
 import { factsSchema } from '#schemas/facts.ts';
-import { questionSetSchema } from '#schemas/question-set.ts';
+import { curatedSetSchema, starterSetSchema } from '#schemas/question-set.ts';
+import { rolesSchema } from '#schemas/roles.ts';
 import type { Bank, Item, SetFile } from './check.ts';
 import { type ContentFolder, contentFolder } from './content-folder.ts';
 import { itemTexts } from './item-texts.ts';
@@ -39,6 +41,7 @@ export function readBank(path: string): BankReading {
     others: readOtherTexts(reader.folder, reader.issues),
     skills: readYaml(reader, 'assessment-skills.yaml', assessmentSkillsSchema)?.skills ?? [],
     coverage: readYaml(reader, 'coverage.yaml', coverageSchema)?.groups ?? [],
+    roles: readYaml(reader, 'roles.yaml', rolesSchema)?.roles ?? [],
   };
   return { bank, issues: reader.issues };
 }
@@ -68,8 +71,26 @@ function readQuestions(reader: Reader): Item[] {
 
 function readSets(reader: Reader): SetFile[] {
   return reader.folder.paths('sets/*.yaml').flatMap((path) => {
-    const set = readYaml(reader, path, questionSetSchema);
-    return set === undefined ? [] : [{ file: `content/${path}`, questions: set.questions }];
+    const file = `content/${path}`;
+    if (path.endsWith('/starter.yaml')) {
+      const set = readYaml(reader, path, starterSetSchema);
+      return set === undefined ? [] : [{ file, questions: set.questions, texts: [] }];
+    }
+    const set = readYaml(reader, path, curatedSetSchema);
+    if (set === undefined) return [];
+    if (set.id !== basename(path, '.yaml')) {
+      const message = `is "${set.id}"; make it the file name, ${basename(path, '.yaml')}`;
+      reader.issues.push({ file, where: 'id', message });
+    }
+    const items = set.sections.flatMap((section) => section.items);
+    const notes = items.map(({ question, note }) => ({ field: question, text: note }));
+    return [
+      {
+        file,
+        questions: items.map(({ question }) => question),
+        texts: [{ field: 'note', text: set.note }, ...notes],
+      },
+    ];
   });
 }
 

@@ -19,23 +19,19 @@ export function writeOfflineContent(outFolder: string): void {
     .map((name) => bankEntry(outFolder, `bank/${name}`));
   const list: ContentList = {
     entries: [...bank, ...packs].sort((one, other) => (one.path < other.path ? -1 : 1)),
-    pages: [...packed.values()].flatMap((pages) => Object.keys(pages)).sort(),
   };
   writeFileSync(join(outFolder, 'offline-content.json'), JSON.stringify(list));
 }
 
-/** HTML by path. */
-type Pages = Readonly<Record<string, string>>;
+type Pages = Record<string, string>;
 
 function packedPages(outFolder: string): Map<string, Pages> {
-  const packs = new Map<string, Record<string, string>>();
+  const packs = new Map<string, Pages>();
   for (const folder of pagesSavedLater) {
     for (const path of pagesUnder(outFolder, folder)) {
       const html = readFileSync(join(outFolder, path, 'index.html'), 'utf8');
       const name = folder === 'questions/' ? competencyOf(path, html) : 'guide';
-      const pages = packs.get(name) ?? {};
-      pages[path] = html;
-      packs.set(name, pages);
+      packs.set(name, { ...packs.get(name), [path]: html });
     }
   }
   return packs;
@@ -62,14 +58,14 @@ function writePack(outFolder: string, name: string, pages: Pages): ContentEntry 
   const path = `packs/${name}.${digest.toString('hex').slice(0, 8)}.json`;
   mkdirSync(join(outFolder, 'packs'), { recursive: true });
   writeFileSync(join(outFolder, path), text);
-  return { path, integrity: integrityOf(digest), pack: true };
+  return { path, integrity: integrityOf(digest), pages: Object.keys(pages) };
 }
 
 function bankEntry(outFolder: string, path: string): ContentEntry {
   const digest = createHash('sha256')
     .update(readFileSync(join(outFolder, path)))
     .digest();
-  return { path, integrity: integrityOf(digest), pack: false };
+  return { path, integrity: integrityOf(digest), pages: [] };
 }
 
 function integrityOf(sha256: Buffer): string {

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import type { Report } from './simulate.ts';
 
 /** A report as text in columns. */
-export function figureTable({ figures, skipped }: Report): string {
+export function figureTable({ figures }: Report): string {
   const rows = figures.map((figure) => [
     figure.name,
     shortNumber(figure.value),
@@ -13,19 +13,19 @@ export function figureTable({ figures, skipped }: Report): string {
   const lines = rows.map((row) =>
     row.map((cell, at) => (at === 1 ? cell.padStart : cell.padEnd).call(cell, widths[at] ?? 0)),
   );
-  const notes = Object.entries(skipped).map(([name, reason]) => `${name}: skipped, ${reason}`);
-  return [...lines.map((cells) => cells.join('  ').trimEnd()), ...notes].join('\n');
+  return lines.map((cells) => cells.join('  ').trimEnd()).join('\n');
 }
 
-function limitOf({ least, most }: Figure): string {
+function limitOf({ limit }: Figure): string {
+  if (limit === null) return '';
+  const { least, most } = limit;
   if (least !== null && most !== null) return `${least} to ${most}`;
-  if (most !== null) return `at most ${most}`;
-  return least === null ? '' : `at least ${least}`;
+  return most === null ? `at least ${least}` : `at most ${most}`;
 }
 
-function verdictOf({ pass }: Figure): string {
-  if (pass === null) return '';
-  return pass ? 'pass' : 'MISSED';
+function verdictOf({ holds }: Figure): string {
+  if (holds === null) return '';
+  return holds ? 'holds' : 'MISSED';
 }
 
 function shortNumber(value: number): string {

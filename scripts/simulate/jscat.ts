@@ -1,30 +1,7 @@
-import { createRequire } from 'node:module';
+import { Cat } from '@bdelab/jscat';
 import type { MeasuredItem } from '../../src/domain/adaptive/measured-item.ts';
 
-/** What is used of `@bdelab/jscat`, the adaptive test to compare with. */
-export interface JsCat {
-  new (options: {
-    method: string;
-    itemSelect: string;
-    theta?: number;
-  }): {
-    readonly theta: number;
-    updateAbilityEstimate(zeta: Zeta, answer: 0 | 1): void;
-    findNextItem(
-      stimuli: readonly Stimulus[],
-      itemSelect: string,
-      deepCopy: boolean,
-    ): { readonly nextStimulus: Stimulus; readonly remainingStimuli: readonly Stimulus[] };
-  };
-}
-
-export interface Zeta {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
-}
-
+/** An item as jsCAT wants it in a bank. */
 export interface Stimulus {
   readonly id: string;
   readonly discrimination: number;
@@ -33,25 +10,21 @@ export interface Stimulus {
   readonly slipping: number;
 }
 
-const packageName = '@bdelab/jscat';
-const require = createRequire(import.meta.url);
-
-/** Null when it can be loaded. The package may also lie in a folder that NODE_PATH names. */
-export function missingJsCat(): string | null {
-  try {
-    require.resolve(packageName);
-    return null;
-  } catch {
-    return `${packageName} is not installed (or set NODE_PATH to a node_modules folder that has it)`;
-  }
+/** The adaptive test to compare with: expected a posteriori, maximum information. */
+export function newCat(): Cat {
+  return new Cat({ method: 'EAP', itemSelect: 'MFI' });
 }
 
-export function loadJsCat(): JsCat {
-  return (require(packageName) as { readonly Cat: JsCat }).Cat;
+/** The next item of a bank; jsCAT sorts the whole bank for it. @throws when the bank is empty */
+export function jsCatChoice(cat: Cat, bank: Stimulus[]) {
+  const { nextStimulus, remainingStimuli } = cat.findNextItem(bank, 'MFI', false);
+  if (nextStimulus === undefined) throw new Error('Inconsistent: jsCAT chose nothing');
+  return { id: String(nextStimulus.id), left: remainingStimuli as Stimulus[] };
 }
 
-export function zetaOf({ slope, difficulty, guessing }: MeasuredItem): Zeta {
-  return { a: slope, b: difficulty, c: guessing, d: 1 };
+export function answerTo(cat: Cat, item: MeasuredItem, credit: number): void {
+  const { slope, difficulty, guessing } = item;
+  cat.updateAbilityEstimate({ a: slope, b: difficulty, c: guessing, d: 1 }, credit === 1 ? 1 : 0);
 }
 
 export function stimulusOf({ id, slope, difficulty, guessing }: MeasuredItem): Stimulus {

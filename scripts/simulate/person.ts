@@ -34,7 +34,14 @@ export function creditOf(
   truth: Truth,
   again = 0,
 ): number {
-  const ability = person.abilities[item.competency] ?? 0;
+  const ability = abilityFor(person, item.competency, truth);
   const chance = randomFor(person.seed, item.id, again)();
   return chance < expectedCredit(truth, ability - truth.difficulty) ? 1 : 0;
+}
+
+function abilityFor({ abilities }: Person, competency: string, { alsoTakes }: Truth): number {
+  const own = abilities[competency] ?? 0;
+  if (alsoTakes === undefined) return own;
+  const other = abilities[alsoTakes.competency] ?? 0;
+  return (1 - alsoTakes.share) * own + alsoTakes.share * other;
 }

@@ -58,6 +58,13 @@ export function truthOf(truths: Setting['truths'], id: string): Truth {
   return truth;
 }
 
+/** @throws when no item has the id */
+export function itemOf(bank: readonly MeasuredItem[], id: string): MeasuredItem {
+  const item = bank.find((it) => it.id === id);
+  if (item === undefined) throw new Error(`Inconsistent: no item ${id}`);
+  return item;
+}
+
 /** Runs of a fixed length. */
 export function withoutStop(strategies: readonly SelectionStrategy[]): RunRules {
   return { strategies, stop: () => false };

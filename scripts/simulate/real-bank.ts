@@ -29,7 +29,7 @@ export function realBank(seed: number): RealBank {
   const random = randomFor('real bank', seed);
   return {
     items: measured.map(({ question }) => {
-      const known = measuredItem({ ...question }, chanceCredit(question), prior);
+      const known = measuredItem({ ...question, guessing: chanceCredit(question) }, prior);
       const truth = {
         slope: Math.exp(logSlopeSd * normal(random)),
         difficulty: known.difficulty + known.difficultySd * normal(random),

@@ -1,14 +1,16 @@
 import { modelVersion } from '../../src/domain/adaptive/scale.ts';
 import { experiments } from './all-experiments.ts';
-import type { Experiment, Size } from './experiment.ts';
+import type { Experiment, Plan, Size } from './experiment.ts';
 import type { Figure } from './figure.ts';
 
+/** Significant; no experiment has the people for more. */
+const digits = 5;
+
 export interface Report {
+  /** `modelVersion` of the code that was measured. */
   readonly model: number;
   readonly size: Size;
-  readonly experiments: Readonly<Record<string, string>>;
-  /** Experiment to the reason why it was not run. */
-  readonly skipped: Readonly<Record<string, string>>;
+  readonly experiments: Readonly<Record<string, { readonly about: string } & Plan>>;
   /** Names begin with that of the experiment. */
   readonly figures: readonly Figure[];
 }
@@ -19,24 +21,33 @@ export interface Request {
   readonly say: (line: string) => void;
 }
 
+/** As JSON, one line for each experiment and figure, so that two runs can be compared line by line. */
+export function reportJson(date: string, { figures, experiments, ...about }: Report): string {
+  const plans = Object.entries(experiments).map(
+    ([name, plan]) => `${JSON.stringify(name)}:${JSON.stringify(plan)}`,
+  );
+  const lines = figures.map((figure) => JSON.stringify(figure));
+  const head = JSON.stringify({ date, ...about }).slice(0, -1);
+  return `${head},"experiments":{\n${plans.join(',\n')}\n},"figures":[\n${lines.join(',\n')}\n]}`;
+}
+
 /** @throws when there is no experiment of a name */
 export async function simulate({ names, size, say }: Request): Promise<Report> {
   const figures: Figure[] = [];
-  const skipped: Record<string, string> = {};
   const chosen = names.map(experimentOf);
-  for (const { name, missing, run } of chosen) {
-    const reason = missing?.() ?? null;
-    if (reason !== null) {
-      say(`Skipped: ${name}: ${reason}`);
-      skipped[name] = reason;
-      continue;
-    }
+  for (const { name, plans, run } of chosen) {
     say(`Playing: ${name} ...`);
-    const found = await run(size);
-    figures.push(...found.map((figure) => ({ ...figure, name: `${name}/${figure.name}` })));
+    const found = await run(plans[size]);
+    figures.push(
+      ...found.map((figure) => ({
+        ...figure,
+        name: `${name}/${figure.name}`,
+        value: Number(figure.value.toPrecision(digits)),
+      })),
+    );
   }
-  const about = Object.fromEntries(chosen.map((it) => [it.name, it.about]));
-  return { model: modelVersion, size, experiments: about, skipped, figures };
+  const played = chosen.map(({ name, about, plans }) => [name, { about, ...plans[size] }]);
+  return { model: modelVersion, size, experiments: Object.fromEntries(played), figures };
 }
 
 function experimentOf(name: string): Experiment {

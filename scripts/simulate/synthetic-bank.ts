@@ -12,6 +12,8 @@ export interface Truth {
   readonly slope: number;
   readonly difficulty: number;
   readonly guessing: number;
+  /** Another competency that it takes to answer, and what share of the whole that is. */
+  readonly alsoTakes?: { readonly competency: string; readonly share: number };
 }
 
 export interface SimulatedItem {
@@ -30,6 +32,8 @@ export interface BankShape {
   readonly competencies: readonly string[];
   /** SD of what writers are off by; 0: difficulties and slopes are known. */
   readonly errorSd: number;
+  /** What they are taken to be off by; the truth when left out. */
+  readonly assumedErrorSd?: number;
   readonly guessing: number;
 }
 
@@ -46,7 +50,7 @@ export function syntheticBank(shape: BankShape): readonly SimulatedItem[] {
 }
 
 function simulatedItem(shape: BankShape, index: number, random: Random): SimulatedItem {
-  const { competencies, errorSd, guessing } = shape;
+  const { competencies, errorSd, assumedErrorSd = errorSd, guessing } = shape;
   const truth = {
     slope: Math.exp(logSlopeSd * normal(random)),
     difficulty: difficultySd * normal(random),
@@ -55,7 +59,7 @@ function simulatedItem(shape: BankShape, index: number, random: Random): Simulat
   const guess = truth.difficulty + errorSd * normal(random);
   const competency = competencies[index % competencies.length] ?? '';
   const described = describedItem(`item-${index}`, competency);
-  const prior: DifficultyPrior = { mean: 0, sd: difficultySd, errorSd };
+  const prior: DifficultyPrior = { mean: 0, sd: difficultySd, errorSd: assumedErrorSd };
   const slope = errorSd === 0 ? truth.slope : 1;
   return {
     truth,

@@ -4,6 +4,7 @@
  * the same content gives the same bytes.
  */
 import { createHash } from 'node:crypto';
+import { chanceCredit } from '#domain/adaptive/chance-credit.ts';
 import {
   type CatalogueChunk,
   type CatalogueCompetency,
@@ -82,6 +83,7 @@ function catalogueEntries(questions: readonly Question[]): CatalogueEntry[] {
     format: question.format,
     concept: question.concept,
     difficulty: question.difficulty,
+    guessing: rounded(chanceCredit(question)),
     seconds: question.seconds,
     enemies: [...(enemies.get(question.id) ?? [])].sort(compareText),
     version: question.version,
@@ -100,6 +102,11 @@ function enemiesBothWays(questions: readonly Question[]): Map<string, Set<string
     }
   }
   return enemies;
+}
+
+/** To three decimals: finer differences are lost in what the difficulties are off by. */
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }
 
 function pickShown({ id, name, short, domain }: CatalogueCompetency): CatalogueCompetency {

@@ -1,15 +1,5 @@
 /** One set, 20 px, 1.5 px stroke; always beside a word, so hidden from screen readers. */
 const paths = {
-  today:
-    'M3.5 8h13M6.5 2.5v3M13.5 2.5v3M4.5 4h11a1 1 0 0 1 1 1v10.5a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1ZM7 12l2 2 4-4',
-  practice: 'M3 5.5h14M3 10h9M3 14.5h5M13 14.5l1.7 1.7L18 12.8',
-  library: 'M4 3.5v13M8 3.5v13M11.5 4l4 12.3',
-  levels:
-    'M2.5 15.5h15M2.5 11v4.5M7.5 13v2.5M12.5 13v2.5M17.5 11v4.5M12.5 7m-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
-  settings:
-    'M3 6h8M15 6h2M3 14h2M9 14h8M13 6m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M7 14m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
-  search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12ZM13.5 13.5 17 17',
-  theme: 'M10 3a7 7 0 1 0 0 14V3Z',
   right: 'M4 10.5 8 14.5 16 5.5',
   wrong: 'M5 5l10 10M15 5 5 15',
   undo: 'M7 5 3.5 8.5 7 12M4 8.5h8a4 4 0 0 1 0 8H9',
@@ -26,6 +16,10 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { name: IconName }) {
+  return <IconShape path={paths[name]} />;
+}
+
+export function IconShape({ path }: { path: string }) {
   return (
     <svg
       class="icon"
@@ -36,7 +30,7 @@ export function Icon({ name }: { name: IconName }) {
       focusable="false"
     >
       <path
-        d={paths[name]}
+        d={path}
         fill="none"
         stroke="currentColor"
         stroke-width="1.5"

@@ -36,6 +36,6 @@ function sentence(status: LedgerStatus): string {
     case 'too-new':
       return 'Your data was written by a newer version. Update to go on saving.';
     case 'damaged':
-      return 'Part of your data could not be read. See Settings.';
+      return 'Your data here is gone or damaged: nothing is saved until you decide. Reload to be asked again.';
   }
 }

@@ -2,3 +2,12 @@
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly string[] };
+
+export function accepted<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
+
+/** @param problem a sentence for the person */
+export function refused(problem: string): Result<never> {
+  return { ok: false, problems: [problem] };
+}

@@ -1,10 +1,10 @@
-import type { IconName } from '../components/Icon.tsx';
+import type { PageIconName } from '../components/PageIcon.tsx';
 
 export interface Destination {
   /** Below the site's base, with a slash at the end; empty for the start page. */
   readonly path: string;
   readonly label: string;
-  readonly icon: IconName;
+  readonly icon: PageIconName;
 }
 
 export interface Place {
@@ -21,11 +21,24 @@ export const destinations: readonly Destination[] = [
   { path: 'practice/', label: 'Practice', icon: 'practice' },
   { path: 'library/', label: 'Library', icon: 'library' },
   { path: 'levels/', label: 'Levels', icon: 'levels' },
-  { path: 'settings/', label: 'Settings', icon: 'settings' },
+  { path: 'profile/', label: 'Profile', icon: 'profile' },
 ];
+
+/** In the head of every page. */
+export const settings: Destination = { path: 'settings/', label: 'Settings', icon: 'settings' };
 
 /** Pages one step further in: the row under the library's title, and the first that the jump box offers. */
 export const places: readonly Place[] = [
+  {
+    path: 'measure/',
+    label: 'Check your level',
+    description: 'Find out where you stand for a role, in 8 to 25 questions.',
+  },
+  {
+    path: 'plan/',
+    label: 'Plan',
+    description: 'What to do next, and week by week up to an interview.',
+  },
   {
     path: 'guide/',
     label: 'Guide',
@@ -47,9 +60,19 @@ export const places: readonly Place[] = [
     description: 'Mark a candidate or yourself in seven categories with written anchors.',
   },
   {
+    path: 'sets/',
+    label: 'Question sets',
+    description: 'Make a set and hand it on by link, code, file or on paper; open and keep one.',
+  },
+  {
     path: 'levels/benchmark/',
     label: 'Role benchmark',
     description: 'Write down which level a job expects in each skill, and compare yourself.',
+  },
+  {
+    path: 'about/method/',
+    label: 'How we measure',
+    description: 'Where the numbers about you come from, and where they stop being true.',
   },
 ];
 

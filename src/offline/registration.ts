@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 import type { ContentStatus, WorkerMessage } from './messages.ts';
+import { workerAddress } from './worker-address.ts';
 
 export interface OfflineListeners {
   /** A new version is installed and waits; `apply` switches to it and reloads. */
@@ -15,7 +16,7 @@ const retryMilliseconds = [10_000, 30_000, 120_000];
 /** Registers the worker below `base` and asks it to save the content for offline use. */
 export async function registerOffline(base: string, listeners: OfflineListeners): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const worker = new Workbox(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
+  const worker = new Workbox(workerAddress(base), { scope: base, updateViaCache: 'none' });
   followUpdates(worker, listeners);
   let save = () => {};
   let retries = 0;

@@ -1,7 +1,8 @@
 import type { LedgerEvent } from '#domain/ledger/event.ts';
 import { mergeEvents } from '#domain/ledger/merge.ts';
+import { inOrder } from '#domain/ledger/order.ts';
 import { questionsOf } from '#domain/ledger/question-state.ts';
-import { nextUndo } from '#domain/ledger/undo.ts';
+import { nextUndo, nextUndoIn } from '#domain/ledger/undo.ts';
 import type { Rating } from '#domain/scheduling/rating.ts';
 import { inTurn } from './connection.ts';
 import { readHistories, readSinceSessionStart } from './history.ts';
@@ -27,13 +28,25 @@ export function rateAnswer(
   });
 }
 
-/** @returns what was taken back, newest first; null when nothing was left */
-export function undoLatest(ledger: LedgerState): Promise<readonly LedgerEvent[] | null> {
+/** The latest answer of a session or run. */
+export interface SessionAnswerReference {
+  readonly session: string;
+  readonly question: string;
+}
+
+/**
+ * @param within takes back this answer and the end after it, also when something else was begun since
+ * @returns what was taken back, newest first; null when nothing was left
+ */
+export function undoLatest(
+  ledger: LedgerState,
+  within?: SessionAnswerReference,
+): Promise<readonly LedgerEvent[] | null> {
   return inTurn(ledger, async () => {
     const recent = await readWithUnsaved(ledger, (database) =>
       readSinceSessionStart(database, ledger.deviceId),
     );
-    const targets = nextUndo(recent);
+    const targets = within ? await targetsWithin(ledger, within, recent) : nextUndo(recent);
     if (targets.length === 0) return null;
     const questions = targets.flatMap(questionsOf);
     const histories = await readWithUnsaved(ledger, (database) =>
@@ -48,4 +61,13 @@ export function undoLatest(ledger: LedgerState): Promise<readonly LedgerEvent[] 
     }
     return targets;
   });
+}
+
+async function targetsWithin(
+  ledger: LedgerState,
+  { session, question }: SessionAnswerReference,
+  recent: readonly LedgerEvent[],
+): Promise<LedgerEvent[]> {
+  const history = await readWithUnsaved(ledger, (database) => readHistories(database, [question]));
+  return nextUndoIn(session, inOrder(mergeEvents(recent, history)));
 }

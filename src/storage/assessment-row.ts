@@ -29,6 +29,7 @@ const isEntry: Readonly<Record<AssessmentPart, Check>> = {
   credentials: isPairOf(isName, isDated(assessmentFields.credentials)),
   scorecards: isPairOf(isName, isHistoryOf(assessmentFields.scorecards)),
   benchmarks: isPairOf(isName, isDated(assessmentFields.benchmarks)),
+  sets: isPairOf(isName, isDated(assessmentFields.sets)),
 };
 
 export function packAssessments(assessments: Assessments, part: AssessmentPart): AssessmentRow {

@@ -1,6 +1,8 @@
 import Dexie from 'dexie';
+import { isOfLaterVersion } from '#domain/ledger/carried-event.ts';
 import type { LedgerEvent } from '#domain/ledger/event.ts';
 import { mergeEvents } from '#domain/ledger/merge.ts';
+import { isStart } from '#domain/ledger/undo.ts';
 import type { Database } from './database.ts';
 import { type Sifted, sift } from './quarantine.ts';
 import { readEvent } from './stored-rows.ts';
@@ -21,7 +23,7 @@ export async function readHistories(
   const undone = await Promise.all(
     spreads.map(({ id }) => events.where('target').equals(id).toArray()),
   );
-  return sift(events, mergeEvents(...own, spreads, ...undone), readEvent);
+  return siftEvents(events, mergeEvents(...own, spreads, ...undone));
 }
 
 /** What a device wrote since the start of its latest session, including it. */
@@ -34,11 +36,17 @@ export async function readSinceSessionStart(
     .where('[device+seq]')
     .between([device, Dexie.minKey], [device, Dexie.maxKey])
     .reverse()
-    .until(({ kind }) => kind === 'session-started', true)
+    .until(isStart, true)
     .toArray();
-  return sift(events, latestFirst.reverse(), readEvent);
+  return siftEvents(events, latestFirst.reverse());
 }
 
 export async function readAllEvents({ events }: Database): Promise<Sifted<LedgerEvent>> {
-  return sift(events, await events.toArray(), readEvent);
+  return siftEvents(events, await events.toArray());
+}
+
+/** Those of a later version are passed over: they are not damaged, and have no effect here yet. */
+function siftEvents(table: Database['events'], rows: readonly unknown[]): Sifted<LedgerEvent> {
+  const ofThisVersion = rows.filter((row) => !isOfLaterVersion(row));
+  return sift(table, ofThisVersion, readEvent);
 }

@@ -5,6 +5,8 @@ import type { Database } from './database.ts';
 import type { Device } from './device.ts';
 import type { OpenRequest } from './open-database.ts';
 import type { OtherTabs } from './other-tabs.ts';
+import { announceDamage } from './safekeeping/announce-damage.ts';
+import type { OtherStores } from './safekeeping/other-stores.ts';
 
 /** How safe is what has been recorded. */
 export type LedgerStatus =
@@ -45,12 +47,18 @@ export interface LedgerState {
   readonly request: OpenRequest;
   readonly deadlineMilliseconds: number;
   readonly listeners: Set<(status: LedgerStatus) => void>;
+  /** Where the database is remembered, and its snapshots are. Null outside a page. */
+  readonly stores: OtherStores | null;
+  /** When the slower half of that was done last, in milliseconds since the epoch, and with how much. */
+  lastKept: { readonly at: number; readonly answers: number };
   /** Null without a database. */
   otherTabs: OtherTabs | null;
   deviceId: string;
   /** Null when nothing can be written, for good. */
   database: Database | null;
   projection: Projection;
+  /** Changes of the whole log that the projection knows of. */
+  imports: number;
   status: LedgerStatus;
   /** Rows set aside because they could not be read. */
   quarantined: number;
@@ -62,6 +70,7 @@ export interface LedgerState {
 
 export function setStatus(ledger: LedgerState, status: LedgerStatus): void {
   ledger.status = status;
+  if (status.kind === 'damaged') announceDamage();
   // Apart from the work that goes on here: an error in drawing must not keep an answer from being
   // saved.
   for (const listener of ledger.listeners) queueMicrotask(() => listener(status));

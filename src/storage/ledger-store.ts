@@ -2,7 +2,12 @@ import type { EventBody, EventOf, LedgerEvent, Rated, Undone } from '#domain/led
 import type { Projection } from '#domain/ledger/projection.ts';
 import { type LocalDay, localDayOf } from '#domain/local-day.ts';
 import type { Rating } from '#domain/scheduling/rating.ts';
-import { type AnswerReference, rateAnswer, undoLatest } from './amendments.ts';
+import {
+  type AnswerReference,
+  rateAnswer,
+  type SessionAnswerReference,
+  undoLatest,
+} from './amendments.ts';
 import type { Device } from './device.ts';
 import { readDraft, saveDraft } from './draft-store.ts';
 import { readEvents, readHistory } from './ledger-reads.ts';
@@ -44,9 +49,9 @@ export interface Ledger {
   rate(answer: AnswerReference, rating: Rating): Promise<Recorded>;
   /**
    * Takes back the latest step. Resolves to what was taken back, newest first; null when nothing
-   * was left.
+   * was left. With an answer: only of its session or run, also when something else was begun since.
    */
-  undo(): Promise<readonly LedgerEvent[] | null>;
+  undo(within?: SessionAnswerReference): Promise<readonly LedgerEvent[] | null>;
   /** Everything that happened to a question, in order, with what was taken back. */
   history(question: string): Promise<readonly LedgerEvent[]>;
   /** The whole log, in order: for a backup. */
@@ -70,7 +75,8 @@ export async function openLedger(options: LedgerOptions = {}): Promise<Ledger> {
   return ledgerOf(await openState(options));
 }
 
-function ledgerOf(state: LedgerState): Ledger {
+/** The outside of an open ledger. */
+export function ledgerOf(state: LedgerState): Ledger {
   const { device } = state;
   return {
     get deviceId() {
@@ -93,7 +99,7 @@ function ledgerOf(state: LedgerState): Ledger {
     record: <Body extends RecordedDirectly>(body: Body) =>
       recordEvent(state, body) as Recorded<EventOf<Body['kind']>>,
     rate: (answer, rating) => rateAnswer(state, answer, rating),
-    undo: () => undoLatest(state),
+    undo: (within) => undoLatest(state, within),
     history: (question) => readHistory(state, question),
     events: () => readEvents(state),
     noteOf: (question) => readNote(state, question),

@@ -1,11 +1,6 @@
-import {
-  type Database,
-  type DatabasePlace,
-  defineDatabase,
-  type MetaRow,
-  schemaVersion,
-} from './database.ts';
+import { type Database, type DatabasePlace, defineDatabase, schemaVersion } from './database.ts';
 import { withDeadline } from './deadline.ts';
+import { metaRow } from './packed-rows.ts';
 import { readMeta } from './stored-rows.ts';
 
 export type OpenedDatabase =
@@ -26,7 +21,11 @@ export interface OpenRequest extends Partial<DatabasePlace> {
    * then.
    */
   readonly onReplaced: (by: 'later-version' | 'deletion') => void;
+  /** Called when the browser closes the connection by itself: the data may be gone. */
+  readonly onLost: () => void;
   readonly deadlineMilliseconds: number;
+  /** Called before an older database is brought to this version: the moment for a copy. */
+  readonly beforeMigration: () => Promise<void>;
 }
 
 /** Never rejects. */
@@ -36,6 +35,12 @@ export async function openDatabase(request: OpenRequest): Promise<OpenedDatabase
     // Where storage is denied, already the access to `indexedDB` may throw.
     const { indexedDB = globalThis.indexedDB, IDBKeyRange = globalThis.IDBKeyRange } = request;
     if (!indexedDB) throw new DOMException('This browser has no IndexedDB', 'NotSupportedError');
+    // Never answered by Chromium while it is clearing the data.
+    const look = isEarlierByNumber(request.name, indexedDB);
+    if (await withDeadline(look, request.deadlineMilliseconds / 4)) {
+      // What can be read can be migrated; without a copy the migration is still one transaction.
+      await request.beforeMigration().catch(() => {});
+    }
     database = defineDatabase({ name: request.name, indexedDB, IDBKeyRange });
     const work = openUnlessLater(database, indexedDB, request);
     return await withDeadline(work, request.deadlineMilliseconds);
@@ -56,7 +61,7 @@ class DatabaseVanished extends Error {}
 async function openUnlessLater(
   database: Database,
   factory: IDBFactory,
-  { newDevice, onReplaced }: OpenRequest,
+  { newDevice, onReplaced, onLost }: OpenRequest,
 ): Promise<OpenedDatabase> {
   if (await isLaterByNumber(database.name, factory)) return { kind: 'too-new' };
   // Dexie opens by itself again after an InvalidStateError. By then the database must not be new
@@ -64,8 +69,7 @@ async function openUnlessLater(
   let newOwner = newDevice;
   database.on('populate', (transaction) => {
     if (newOwner === null) throw new DatabaseVanished();
-    const row: MetaRow = { key: 'ledger', device: newOwner, schema: schemaVersion, head: [] };
-    return transaction.table('meta').add(row);
+    return transaction.table('meta').add(metaRow(newOwner, new Map()));
   });
   database.on('versionchange', ({ newVersion }) => {
     database.close({ disableAutoOpen: true });
@@ -74,6 +78,8 @@ async function openUnlessLater(
   });
   await database.open();
   newOwner = null;
+  // Dexie's own event is also fired when we close.
+  database.backendDB().addEventListener('close', onLost);
   const meta = readMeta(await database.meta.get('ledger'));
   if (meta === null || meta.schema <= schemaVersion) {
     return { kind: 'open', database, deviceId: meta?.device ?? null };
@@ -82,9 +88,23 @@ async function openUnlessLater(
   return { kind: 'too-new' };
 }
 
-/** Dexie multiplies versions by 10, and may add a little for a repair of its own. */
 async function isLaterByNumber(name: string, factory: IDBFactory): Promise<boolean> {
-  // Firefox before 126 cannot say; there the check after opening has to do.
-  const found = (await factory.databases?.())?.find((database) => database.name === name);
-  return Math.floor((found?.version ?? 0) / 10) > schemaVersion;
+  return ((await schemaByNumber(name, factory)) ?? 0) > schemaVersion;
+}
+
+async function isEarlierByNumber(name: string, factory: IDBFactory): Promise<boolean> {
+  const found = await schemaByNumber(name, factory).catch(() => null);
+  return found !== null && found < schemaVersion;
+}
+
+const listMilliseconds = 1000;
+
+/** Dexie multiplies versions by 10, and may add a little for a repair of its own. */
+async function schemaByNumber(name: string, factory: IDBFactory): Promise<number | null> {
+  // Firefox before 126 cannot say, and Chromium never answers while site data is being cleared; there
+  // the check after opening has to do.
+  const list = factory.databases?.() ?? Promise.resolve([]);
+  const all = await withDeadline(list, listMilliseconds).catch(() => []);
+  const found = all.find((database) => database.name === name);
+  return found ? Math.floor((found.version ?? 0) / 10) : null;
 }

@@ -6,6 +6,9 @@ export interface News {
   readonly seq: number;
 }
 
+/** After the log was changed as a whole: newer than anything that a tab may know. */
+export const allIsNew: News = { device: 'all', seq: Number.MAX_SAFE_INTEGER };
+
 export interface OtherTabs {
   tell(news: News): void;
   close(): void;

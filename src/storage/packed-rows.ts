@@ -1,3 +1,4 @@
+import type { RunRecord } from '#domain/adaptive/run-record.ts';
 import type { DayTally } from '#domain/ledger/day-tally.ts';
 import type { Projection } from '#domain/ledger/projection.ts';
 import type { QuestionState } from '#domain/ledger/question-state.ts';
@@ -10,6 +11,7 @@ import {
   type MetaRow,
   type NoteRow,
   type PreferenceRow,
+  projectionVersion,
   schemaVersion,
 } from './database.ts';
 import { type DayPage, packDays, pageOfDay } from './day-page.ts';
@@ -23,24 +25,41 @@ export interface PackedRows {
   readonly questionPages: readonly QuestionPage[];
   readonly days: readonly DayPage[];
   readonly sessions: readonly PracticeSession[];
+  readonly runs: readonly RunRecord[];
   readonly preferences: readonly PreferenceRow[];
   readonly notes: readonly NoteRow[];
   readonly assessments: readonly AssessmentRow[];
   readonly meta: MetaRow;
 }
 
-export function packRows(projection: Projection, touched: Touched, device: string): PackedRows {
-  const { session, preferences, assessments, head } = projection;
+/** Whose rows they are, and up to which change of the whole log (`ImportsRow`). */
+export interface LedgerIdentity {
+  readonly device: string;
+  readonly imports: number;
+}
+
+export function packRows(
+  projection: Projection,
+  touched: Touched,
+  { device, imports }: LedgerIdentity,
+): PackedRows {
+  const { session, run, preferences, assessments, head } = projection;
   const dayPages = new Set([...touched.days].map(pageOfDay));
   return {
     questionPages: [...touched.competencies].map((id) => questionPage(projection, id)),
     days: [...dayPages].map((page) => dayPage(projection, page)),
     sessions: touched.session && session ? [session] : [],
+    runs: touched.run && run ? [run] : [],
     preferences: touched.preferences ? preferenceRows(preferences) : [],
     notes: [...touched.notes].map(([question, text]) => ({ question, text })),
     assessments: [...touched.assessments].map((part) => packAssessments(assessments, part)),
-    meta: { key: 'ledger', device, schema: schemaVersion, head: [...head] },
+    meta: { ...metaRow(device, head), imports },
   };
+}
+
+export function metaRow(device: string, head: Projection['head']): MetaRow {
+  const versions = { schema: schemaVersion, projections: projectionVersion };
+  return { key: 'ledger', device, ...versions, head: [...head] };
 }
 
 /** Puts rows over the old ones, inside the transaction around it, and reads nothing. */
@@ -50,8 +69,8 @@ export async function putRows(database: Database, rows: PackedRows): Promise<voi
     questionPages.bulkPut(rows.questionPages),
     days.bulkPut(rows.days),
     sessions.bulkPut(
-      rows.sessions,
-      rows.sessions.map(() => 'current' as const),
+      [...rows.sessions, ...rows.runs],
+      [...rows.sessions.map(() => 'current' as const), ...rows.runs.map(() => 'run' as const)],
     ),
     preferences.bulkPut(rows.preferences),
     notes.bulkPut(rows.notes),

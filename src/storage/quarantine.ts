@@ -22,9 +22,14 @@ export function sift<Value>(
   for (const row of rows) {
     const value = unpack(row);
     if (value !== null) values.push(value);
-    else damaged.push({ table: table.name, key: keyOf(table, row), row });
+    else damaged.push(quarantineRow(table, row));
   }
   return { values, damaged };
+}
+
+/** The row as it is kept when it is set aside. */
+export function quarantineRow(table: Table, row: unknown): QuarantineRow {
+  return { table: table.name, key: keyOf(table, row), row };
 }
 
 function keyOf({ schema }: Table, row: unknown): string {

@@ -1,3 +1,5 @@
+import { emptyTally } from '#domain/calibration/certainty-tally.ts';
+import { type Certainty, certainties } from '#domain/ledger/event.ts';
 import type { QuestionState } from '#domain/ledger/question-state.ts';
 import {
   type Check,
@@ -11,6 +13,7 @@ import {
 } from '#domain/ledger/shape.ts';
 import type { LocalDay } from '#domain/local-day.ts';
 import type { Card } from '#domain/scheduling/card.ts';
+import { type EvidenceColumns, packEvidence, unpackEvidence } from './evidence-columns.ts';
 
 /**
  * The state of all met questions of one competency in one row, by columns: a start reads some
@@ -21,6 +24,7 @@ export interface QuestionPage {
   readonly competency: string;
   readonly ids: readonly string[];
   readonly columns: Readonly<Record<Column, Float64Array>>;
+  readonly evidence: EvidenceColumns;
 }
 
 type Row = Record<Column, number>;
@@ -30,6 +34,8 @@ const orNone =
   (check: Check): Check =>
   (value) =>
     isNone(value) || check(value);
+
+const isSum: Check = (value) => isNumber(value) && Number(value) >= 0;
 
 const checks = {
   stabilityDays: orNone((value) => isNumber(value) && Number(value) > 0),
@@ -44,6 +50,15 @@ const checks = {
   lastDay: orNone(isWhole),
   /** 1 flagged + 2 noted. */
   marks: (value) => isCount(value) && Number(value) <= 3,
+  lowAnswers: isCount,
+  lowCredit: isSum,
+  lowSquares: isSum,
+  midAnswers: isCount,
+  midCredit: isSum,
+  midSquares: isSum,
+  highAnswers: isCount,
+  highCredit: isSum,
+  highSquares: isSum,
 } as const satisfies Record<string, Check>;
 
 type Column = keyof typeof checks;
@@ -78,7 +93,8 @@ export function packQuestions(
     for (const [name, column] of packed) column[index] = row[name];
   }
   const columns = Object.fromEntries(packed) as QuestionPage['columns'];
-  return { competency, ids: [...states.keys()], columns };
+  const evidence = packEvidence([...states.values()].map((state) => state.evidence));
+  return { competency, ids: [...states.keys()], columns, evidence };
 }
 
 /** Null when the row is not a page, or any of its values is out of range. */
@@ -86,8 +102,12 @@ export function unpackQuestions(value: unknown): Map<string, QuestionState> | nu
   if (!isPage(value)) return null;
   const page = value as QuestionPage;
   if (!columnNames.every((name) => isColumn(page, name))) return null;
+  const evidence = unpackEvidence(page.evidence, page.ids.length);
+  if (evidence === null) return null;
   const states = new Map<string, QuestionState>();
-  for (const [index, id] of page.ids.entries()) states.set(id, stateAt(page, index));
+  for (const [index, id] of page.ids.entries()) {
+    states.set(id, { ...stateAt(page, index), evidence: evidence[index] ?? [] });
+  }
   return states;
 }
 
@@ -102,7 +122,7 @@ function isColumn({ ids, columns }: QuestionPage, name: Column): boolean {
   );
 }
 
-function rowOf({ card, ...state }: QuestionState): Row {
+function rowOf({ card, calls, ...state }: QuestionState): Row {
   return {
     stabilityDays: card?.stabilityDays ?? Number.NaN,
     difficulty: card?.difficulty ?? Number.NaN,
@@ -115,10 +135,22 @@ function rowOf({ card, ...state }: QuestionState): Row {
     lastCredit: state.lastCredit ?? Number.NaN,
     lastDay: state.lastDay ?? Number.NaN,
     marks: (state.flagged ? 1 : 0) + (state.noted ? 2 : 0),
+    lowAnswers: calls.low.answers,
+    lowCredit: calls.low.credit,
+    lowSquares: calls.low.squares,
+    midAnswers: calls.mid.answers,
+    midCredit: calls.mid.credit,
+    midSquares: calls.mid.squares,
+    highAnswers: calls.high.answers,
+    highCredit: calls.high.credit,
+    highSquares: calls.high.squares,
   };
 }
 
-function stateAt({ competency, columns }: QuestionPage, row: number): QuestionState {
+function stateAt(
+  { competency, columns }: QuestionPage,
+  row: number,
+): Omit<QuestionState, 'evidence'> {
   const cell = (name: Column) => columns[name][row] ?? Number.NaN;
   const marks = cell('marks');
   return {
@@ -130,7 +162,19 @@ function stateAt({ competency, columns }: QuestionPage, row: number): QuestionSt
     lastDay: orNull(cell('lastDay')) as LocalDay | null,
     flagged: (marks & 1) !== 0,
     noted: (marks & 2) !== 0,
+    calls: callsAt(cell),
   };
+}
+
+function callsAt(cell: (name: Column) => number): QuestionState['calls'] {
+  const isNever = certainties.every((certainty) => cell(`${certainty}Answers`) === 0);
+  if (isNever) return emptyTally;
+  const tallyOf = (certainty: Certainty) => ({
+    answers: cell(`${certainty}Answers`),
+    credit: cell(`${certainty}Credit`),
+    squares: cell(`${certainty}Squares`),
+  });
+  return { low: tallyOf('low'), mid: tallyOf('mid'), high: tallyOf('high') };
 }
 
 function cardAt(cell: (name: Column) => number): Card {

@@ -6,9 +6,9 @@ import { type Projection, replay } from '#domain/ledger/projection.ts';
 import type { Touched } from '#domain/ledger/touched.ts';
 import { standingEvents } from '#domain/ledger/undo.ts';
 import type { Database, QuarantineRow } from './database.ts';
-import { packRows, putRows } from './packed-rows.ts';
-import { sift } from './quarantine.ts';
-import { readEvent, readMeta } from './stored-rows.ts';
+import { readAllEvents } from './history.ts';
+import { type PackedRows, packRows, putRows } from './packed-rows.ts';
+import { readImports, readMeta } from './stored-rows.ts';
 
 /**
  * Works out all projections from the events, and writes them over the stored ones in one
@@ -20,20 +20,27 @@ export function rebuildStored(
   device: string,
   damaged: readonly QuarantineRow[] = [],
 ): PromiseLike<void> {
-  const { events, questionPages, days, sessions, preferences, notes, assessments } = database;
   const { quarantine, meta } = database;
-  const projections = [questionPages, days, sessions, preferences, notes, assessments];
   return database.transaction('rw', database.tables, async () => {
     const owner = readMeta(await meta.get('ledger'))?.device ?? device;
     if (owner !== device) return;
-    const found = sift(events, await events.toArray(), readEvent);
+    const { count: imports, lastSeq: lastAtImport } = readImports(await meta.get('imports'));
+    const found = await readAllEvents(database);
     const projection = replay(found.values);
-    const lastSeq = await highestSeq(database, device);
+    const lastSeq = Math.max(await highestSeq(database, device), lastAtImport);
     if (lastSeq > 0) projection.head.set(device, lastSeq);
-    await Promise.all(projections.map((table) => table.clear()));
-    await putRows(database, packRows(projection, everything(projection, found.values), device));
+    const touched = everythingTouched(projection, found.values);
+    await putAnew(database, packRows(projection, touched, { device, imports }));
     await quarantine.bulkPut([...damaged, ...found.damaged]);
   });
+}
+
+/** Puts rows in the place of all projections that are stored, inside the transaction around it. */
+export async function putAnew(database: Database, rows: PackedRows): Promise<void> {
+  const { questionPages, days, sessions, preferences, notes, assessments } = database;
+  const projections = [questionPages, days, sessions, preferences, notes, assessments];
+  await Promise.all(projections.map((table) => table.clear()));
+  await putRows(database, rows);
 }
 
 /** From the index alone, so that the number of an unreadable event is not given to another. */
@@ -43,7 +50,8 @@ async function highestSeq({ events }: Database, device: string): Promise<number>
   return Array.isArray(last) ? Number(last[1]) : 0;
 }
 
-function everything(projection: Projection, events: readonly LedgerEvent[]): Touched {
+/** What has to be written when all of it is new. */
+export function everythingTouched(projection: Projection, events: readonly LedgerEvent[]): Touched {
   const notes = standingEvents(inOrder(events)).flatMap((event) =>
     event.kind === 'noted' ? [[event.subject, event.text] as const] : [],
   );
@@ -51,6 +59,7 @@ function everything(projection: Projection, events: readonly LedgerEvent[]): Tou
     competencies: new Set([...projection.questions.values()].map(({ competency }) => competency)),
     days: new Set(projection.days.keys()),
     session: true,
+    run: true,
     preferences: true,
     notes: new Map(notes),
     assessments: new Set(assessmentParts),

@@ -3,7 +3,7 @@ import { mergeEvents } from '#domain/ledger/merge.ts';
 import { applyEvent } from '#domain/ledger/projection.ts';
 import { questionsOf } from '#domain/ledger/question-state.ts';
 import { inTurn, withDatabase } from './connection.ts';
-import type { Database, QuarantineRow } from './database.ts';
+import type { Database } from './database.ts';
 import { readHistories } from './history.ts';
 import { freeze, type LedgerState, nextSeq, setStatus, type UnsavedEvent } from './ledger-state.ts';
 import { rebuildStored } from './rebuild.ts';
@@ -16,8 +16,8 @@ import { readSnapshot, type Snapshot } from './snapshot.ts';
 export async function reload(ledger: LedgerState): Promise<void> {
   const read = () => withDatabase(ledger, (database) => readStored(database, ledger.unsaved));
   let stored = await read();
-  if (stored && isDamaged(stored.snapshot)) {
-    await replayStored(ledger, stored.snapshot.damaged);
+  if (stored && isToRebuild(stored.snapshot)) {
+    await replayStored(ledger, stored.snapshot);
     stored = await read();
   }
   if (stored) adopt(ledger, stored);
@@ -48,15 +48,14 @@ export function rebuild(ledger: LedgerState): Promise<void> {
   });
 }
 
-async function replayStored(
-  { database, deviceId }: LedgerState,
-  damaged: readonly QuarantineRow[] = [],
-): Promise<void> {
+async function replayStored({ database, deviceId }: LedgerState, found?: Snapshot): Promise<void> {
+  // Rows of another version only look damaged.
+  const damaged = found && !found.isOutdated ? found.damaged : [];
   if (database) await rebuildStored(database, deviceId, damaged);
 }
 
-function isDamaged({ damaged, device }: Snapshot): boolean {
-  return damaged.length > 0 || device === null;
+function isToRebuild({ damaged, device, isOutdated, isBehind }: Snapshot): boolean {
+  return damaged.length > 0 || device === null || isOutdated || isBehind;
 }
 
 interface Stored {
@@ -89,6 +88,7 @@ function adopt(ledger: LedgerState, { snapshot, ids, histories, quarantined }: S
   }
   const entries = ledger.unsaved;
   ledger.projection = snapshot.projection;
+  ledger.imports = snapshot.imports;
   ledger.quarantined = quarantined;
   ledger.unsaved = [];
   for (const entry of entries) {

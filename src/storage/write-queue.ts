@@ -10,6 +10,7 @@ import { withDeadline } from './deadline.ts';
 import { type LedgerState, nextSeq, setStatus } from './ledger-state.ts';
 import { type PackedRows, packRows, putRows } from './packed-rows.ts';
 import { catchUp } from './reload.ts';
+import { rememberSaved } from './safekeeping/remember-saved.ts';
 
 export interface Recorded<Event extends LedgerEvent = LedgerEvent> {
   readonly event: Event;
@@ -79,7 +80,8 @@ async function saveAll(ledger: LedgerState): Promise<void> {
 async function saveBatch(ledger: LedgerState, database: Database): Promise<void> {
   const batch = [...ledger.unsaved];
   const touched = joinTouched(batch.map((entry) => entry.touched));
-  const rows = packRows(ledger.projection, touched, ledger.deviceId);
+  const identity = { device: ledger.deviceId, imports: ledger.imports };
+  const rows = packRows(ledger.projection, touched, identity);
   const events = batch.map(({ event }) => event);
   try {
     await withDeadline(commit(database, events, rows), ledger.deadlineMilliseconds);
@@ -90,6 +92,7 @@ async function saveBatch(ledger: LedgerState, database: Database): Promise<void>
   ledger.unsaved.splice(0, batch.length);
   for (const { onSaved } of batch) onSaved();
   ledger.otherTabs?.tell({ device: ledger.deviceId, seq: nextSeq(ledger) - 1 });
+  rememberSaved(ledger, events, ledger.status.kind === 'unsaved');
 }
 
 /** The one transaction of an action. If any event cannot be added, nothing at all is written. */

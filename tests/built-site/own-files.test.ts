@@ -55,6 +55,10 @@ describe.each(builtSites())('the site at $base', ({ folder, pages }) => {
     },
   );
 
+  test('nothing that we only compare ourselves with reaches a phone: jsCAT', () => {
+    expect(scripts.filter((file) => read(file).includes('abilityEstimator'))).toEqual([]);
+  });
+
   test('every file that the service worker wants at its installation is there', () => {
     const worker = read('sw.js');
     const wanted = [...worker.matchAll(/[{,]\s*["']?url["']?:\s*["'`]([^"'`]+)["'`]/g)].map(

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { questionFormats } from '../../src/domain/questions/question.ts';
-import { destinations } from '../../src/layouts/navigation.ts';
+import { destinations, settings } from '../../src/layouts/navigation.ts';
 import { readBank, someOf } from './support/bank.ts';
 import {
   answerOptions,
@@ -14,7 +14,7 @@ import {
 import { expect, test } from './support/test.ts';
 import { expectAccessible, expectNoViolation } from './support/violations.ts';
 
-for (const { path, label } of destinations) {
+for (const { path, label } of [...destinations, settings]) {
   test(`the page ${label}, also 320 px wide`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('[aria-busy="true"]').filter({ visible: true })).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { destinations } from '../../src/layouts/navigation.ts';
+import { destinations, places } from '../../src/layouts/navigation.ts';
 import { readBank } from './support/bank.ts';
+import { finishCheck, startCheck } from './support/check.ts';
 import { expectOfflineReady } from './support/offline-ready.ts';
 import { answerSomehow, expectSaved, goOn, question, startPractice } from './support/player.ts';
 import { expect, test } from './support/test.ts';
@@ -22,6 +23,25 @@ test('every destination opens by address, with a query, without its slash, and b
     await page.locator('.site-nav').getByRole('link', { name: label }).click();
     await expect(current).toHaveText(label);
   }
+});
+
+test('every place further in opens by address and from the library', async ({
+  offlinePage: page,
+}) => {
+  for (const { path, label } of places) {
+    await page.goto(path);
+    await expect(page.locator('h1').filter({ visible: true }).first()).toBeVisible();
+    await expect(page).not.toHaveTitle(/not here/i);
+    await page.goto('library/');
+    await page.locator('.places').getByRole('link', { name: label, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/${path}$`));
+  }
+});
+
+test('a check is asked, ended and told without a connection', async ({ offlinePage: page }) => {
+  await startCheck(page, 8);
+  await finishCheck(page);
+  await expect(page.getByText('It ended at your limit of 8 questions.')).toBeVisible();
 });
 
 test('every question page of the build opens', async ({ offlinePage: page, site }) => {

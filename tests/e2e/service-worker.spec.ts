@@ -136,7 +136,7 @@ test.describe('a new version', () => {
   async function visitAndRelease(page: Page, site: ServedSite): Promise<void> {
     await page.goto('');
     await expectOfflineReady(page);
-    await releaseNextVersion(site.folder);
+    await releaseNextVersion(site.folder, site.base);
   }
 
   test('is announced and waits: every page stays the old one until it is asked for, then is the new one', async ({

@@ -10,41 +10,7 @@ import {
 } from './support/player.ts';
 import { answeredQuestions } from './support/stored-events.ts';
 import { expect, test } from './support/test.ts';
-
-/** Ways in which browsers withhold IndexedDB, each played before the page's own scripts. */
-const withheld: Record<string, () => void> = {
-  'is missing': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
-  'throws when it is opened': () => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-  },
-  'refuses to be opened': () => {
-    IDBFactory.prototype.open = () => {
-      const request = Object.assign(new EventTarget(), {
-        error: new DOMException('no', 'UnknownError'),
-      });
-      setTimeout(() => {
-        const event = new Event('error', { cancelable: true });
-        request.dispatchEvent(event);
-        (request as { onerror?: (event: Event) => void }).onerror?.(event);
-      });
-      return request as unknown as IDBOpenDBRequest;
-    };
-  },
-  'never answers': () => {
-    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
-  },
-  'is denied together with localStorage and file storage': () => {
-    const denied = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-    for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, { get: denied });
-    }
-    StorageManager.prototype.getDirectory = async () => denied();
-  },
-};
+import { withheld } from './support/withheld-storage.ts';
 
 for (const [how, withhold] of Object.entries(withheld)) {
   test(`practice works and says that nothing is kept, when IndexedDB ${how}`, async ({

@@ -13,6 +13,8 @@ const names = [
   'many-skills',
   'fair-use',
   'guessed-difficulties',
+  'side-by-side',
+  'precision',
   'speed',
 ];
 const report = await simulate({ names, size: 'short', say: () => undefined });
@@ -54,11 +56,48 @@ describe('in simulation', () => {
     expect(figureOf('fair-use/highest-exposure')).toBeLessThanOrEqual(0.4);
   });
 
+  test('a band is named as surely as it is said to be', () => {
+    expect(figureOf('honest-intervals/band-confidence/stated-minus-observed')).toBeLessThanOrEqual(
+      0.05,
+    );
+  });
+
+  test('a wrong assumption about how skills correlate costs little', () => {
+    expect(figureOf('many-skills/as-shipped/loss-at-correlation-0.3')).toBeLessThanOrEqual(1.06);
+    expect(figureOf('many-skills/as-shipped/loss-at-correlation-0.7')).toBeLessThanOrEqual(1.06);
+  });
+
+  test.each(['one-scale', 'blueprint-shape', 'real-bank'])(
+    'no estimate could do better with the same answers: %s',
+    (bank) => {
+      expect(figureOf(`guessed-difficulties/${bank}/ratio-to-exact-posterior`)).toBeLessThanOrEqual(
+        1.01,
+      );
+    },
+  );
+
+  test('as shipped, a band is settled in half the questions of a plain adaptive test', () => {
+    const items = (test: string) => figureOf(`side-by-side/sd-0.7/${test}/items-to-a-band`);
+    expect(items('ours')).toBeLessThan(0.5 * items('naive'));
+    expect(items('ours')).toBeLessThan(0.5 * items('random'));
+  });
+
+  test('plain maximum information asks what jsCAT asks, and the fast grid estimates what jsCAT does', () => {
+    for (const model of ['2pl', '3pl']) {
+      expect(figureOf(`precision/${model}/identical-picks`)).toBe(1);
+      expect(figureOf(`precision/${model}/grid-apart-from-jscat`)).toBeLessThanOrEqual(1e-6);
+    }
+  });
+
   test('guessed difficulties lead less astray than taken at their word', () => {
     expect(figureOf('guessed-difficulties/blueprint-shape/ratio-to-naive')).toBeLessThanOrEqual(
       0.9,
     );
   });
+});
+
+test('a decision of the full selector takes a hundredth of the time of jsCAT', () => {
+  expect(figureOf('speed/ratio-to-jscat')).toBeLessThanOrEqual(0.01);
 });
 
 test('the adaptive engine stays within 5 kB', () => {

@@ -5,7 +5,13 @@ import type { EventBody } from '#domain/ledger/event.ts';
 import { replay } from '#domain/ledger/projection.ts';
 import { packAssessments, unpackAssessments } from '#storage/assessment-row.ts';
 import { aLedger } from '../support/a-ledger.ts';
-import { aBenchmark, aCredentialMark, aSelfRating, aSheet } from '../support/an-assessment.ts';
+import {
+  aBenchmark,
+  aCredentialMark,
+  aKeptSet,
+  aSelfRating,
+  aSheet,
+} from '../support/an-assessment.ts';
 import { aDevice } from '../support/an-event.ts';
 
 const statement: Record<AssessmentPart, EventBody> = {
@@ -13,6 +19,7 @@ const statement: Record<AssessmentPart, EventBody> = {
   credentials: aCredentialMark(),
   scorecards: aSheet(),
   benchmarks: aBenchmark(),
+  sets: aKeptSet(),
 };
 
 /** A packed row with two days in it, as it comes back from the database. */

@@ -3,73 +3,20 @@ import { replay } from '#domain/ledger/projection.ts';
 import type { Ledger } from '#storage/ledger-store.ts';
 import { aPlace, type Place } from '../support/a-place.ts';
 import { anAnswer, aSession } from '../support/an-event.ts';
+import { liveThrough, quiet, saveAll } from '../support/lived-session.ts';
 import { type Fault, faults, type StorageCalls, watchStorage } from '../support/storage-calls.ts';
 
 const subject = 'precision-at-low-prevalence';
-const competency = 'classification-metrics';
 // Dexie tells the console what it does against the faults.
 vi.spyOn(console, 'warn').mockReturnValue();
 
 const lateMilliseconds = 45;
 const deadlines = { openDeadlineMilliseconds: 15, deadlineMilliseconds: 15 };
 
-/** A short session with everything in it that writes or reads. */
-async function liveThrough(ledger: Ledger): Promise<string[]> {
-  const session = ledger.record(aSession(subject, 'golden-set')).event.id;
-  const recorded = [session];
-  const answer = (overrides = {}) => {
-    const { event } = ledger.record(anAnswer({ session, ...overrides }));
-    recorded.push(event.id);
-    return event;
-  };
-  const first = answer();
-  await quiet(ledger);
-  const rated = await again(() => ledger.rate({ id: first.id, subject }, 'hard'));
-  recorded.push(rated.event.id);
-  await quiet(ledger);
-  answer({ subject: 'golden-set', credit: 0, rating: 'again' });
-  await ledger.saveDraft(session, subject, 'I would');
-  await again(() => ledger.undo());
-  answer({ subject: 'golden-set' });
-  const note = { kind: 'noted', subject, competency, text: 'again' } as const;
-  recorded.push(ledger.record(note).event.id);
-  await quiet(ledger);
-  recorded.push(ledger.record({ kind: 'session-ended', session, reason: 'finished' }).event.id);
-  await quiet(ledger);
-  return recorded;
-}
-
-/** What reads may fail, and is told to: the person presses once more. */
-async function again<T>(action: () => Promise<T>): Promise<T> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      return await action();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, lateMilliseconds));
-    }
-  }
-  return action();
-}
-
-/** Until nothing is under way, whether it went well or not. */
-async function quiet(ledger: Ledger): Promise<void> {
-  await ledger.events().catch(() => {});
-}
-
-/** However often it takes: people press the button again, and the next answer tries as well. */
-async function saveAll(ledger: Ledger): Promise<void> {
-  for (let attempt = 0; attempt < 10 && ledger.status.kind !== 'saved'; attempt += 1) {
-    if (ledger.status.kind === 'memory-only') return;
-    ledger.retry();
-    await quiet(ledger);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 async function callsOfASession(): Promise<number> {
   const storage = watchStorage();
   const ledger = await aPlace().open();
-  await liveThrough(ledger);
+  await liveThrough(ledger, lateMilliseconds);
   return storage.take().length;
 }
 
@@ -158,7 +105,7 @@ async function surviveFaultAt(n: number, fault: Fault, storage: StorageCalls): P
   storage.failAt(n, fault, lateMilliseconds);
   const ledger = await place.open(fault === 'answers late' ? deadlines : {});
   try {
-    const recorded = await liveThrough(ledger);
+    const recorded = await liveThrough(ledger, lateMilliseconds);
     await expectNothingLost(place, ledger, recorded);
     if (fault !== 'answers late') expect(ledger.status.kind).toBe('saved');
   } catch (error) {

@@ -11,7 +11,7 @@ import {
   aSelfRating,
   aSheet,
 } from '../support/an-assessment.ts';
-import { anAnswer, aSession, aSpread } from '../support/an-event.ts';
+import { aMeasuringStart, anAnswer, aSession, aSpread } from '../support/an-event.ts';
 
 const subject = 'precision-at-low-prevalence';
 const competency = 'classification-metrics';
@@ -129,6 +129,28 @@ describe('undo', () => {
     expect(reopened.projection.days.size).toBe(0);
     expect(await reopened.undo()).toBeNull();
     expect((await place.open()).projection).toEqual(reopened.projection);
+  });
+
+  test('stays within a measuring run where practice came in between', async () => {
+    const place = aPlace();
+    const ledger = await place.open();
+    const run = ledger.record(aMeasuringStart()).event.id;
+    const first = ledger.record(anAnswer({ session: run, subject: 'judge-bias' })).event;
+    const second = ledger.record(anAnswer({ session: run, subject: 'golden-set' })).event;
+    answerIn(ledger);
+    await ledger.events();
+
+    const reopened = await place.open();
+    const lastOf = ({ projection }: Ledger) => ({
+      session: run,
+      question: projection.run?.answered.at(-1)?.question ?? '',
+    });
+    expect(await reopened.undo(lastOf(reopened))).toEqual([second]);
+    expect(await reopened.undo(lastOf(reopened))).toEqual([first]);
+    expect(await reopened.undo(lastOf(reopened))).toBeNull();
+    expect(reopened.projection.run?.answered).toEqual([]);
+    expect(reopened.projection.session?.answered).toHaveLength(1);
+    expect(reopened.projection).toEqual(replay(await reopened.events()));
   });
 
   test('reopens an ended session with its last answer', async () => {

@@ -113,6 +113,21 @@ describe('data that has gone', () => {
     expect(ledger.status).toEqual({ kind: 'damaged' });
   });
 
+  test('without notice is noticed also where the list of databases never comes', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const storage = watchStorage();
+    const place = aPlace();
+    const ledger = await place.open();
+    await ledger.record(anAnswer()).saved;
+    await ledger.events();
+    evict(place);
+    vi.spyOn(place.indexedDB, 'databases').mockReturnValue(new Promise(() => {}));
+    storage.failAt(1, 'throws InvalidStateError');
+    ledger.record(anAnswer());
+    await ledger.events();
+    expect(ledger.status).toEqual({ kind: 'damaged' });
+  });
+
   test('before the start is noticed when something else remembers the device', async () => {
     const place = aPlace();
     const ledger = await place.open({ expectedDevice: 'device-of-old' });

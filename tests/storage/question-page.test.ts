@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { KeptEvidence } from '#domain/adaptive/kept-evidence.ts';
+import { emptyTally } from '#domain/calibration/certainty-tally.ts';
 import type { QuestionState } from '#domain/ledger/question-state.ts';
 import type { Card } from '#domain/scheduling/card.ts';
 import { packQuestions, unpackQuestions } from '#storage/question-page.ts';
+import { someParameters } from '../support/an-event.ts';
 
 const competency = 'classification-metrics';
 const anyDay = fc.integer({ min: -100_000, max: 100_000 });
@@ -16,6 +19,27 @@ const anyCard = fc.record({
   lapses: fc.nat(),
 });
 
+const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
+
+const anyEvidence = fc.record({
+  event: fc.string({ minLength: 1 }),
+  version: fc.nat(),
+  day: anyDay,
+  credit: anyShare,
+  retrievability: fc.option(anyShare),
+  model: fc.nat(),
+  difficulty: fc.double({ min: -10, max: 10, noNaN: true }),
+  difficultySd: fc.double({ min: 0, max: 5, noNaN: true }),
+  slope: fc.double({ min: 0.01, max: 5, noNaN: true }),
+  guessing: fc.double({ min: 0, max: 0.99, noNaN: true }),
+}) as fc.Arbitrary<KeptEvidence>;
+
+const anyCalls = fc.record({
+  answers: fc.integer({ min: 1, max: 1e6 }),
+  credit: fc.double({ min: 0, max: 1e6, noNaN: true }),
+  squares: fc.double({ min: 0, max: 1e6, noNaN: true }),
+});
+
 const anyState = fc.record({
   competency: fc.constant(competency),
   card: fc.option(anyCard),
@@ -25,6 +49,8 @@ const anyState = fc.record({
   lastDay: fc.option(anyDay),
   flagged: fc.boolean(),
   noted: fc.boolean(),
+  evidence: fc.array(anyEvidence, { maxLength: 4 }),
+  calls: fc.record({ low: anyCalls, mid: anyCalls, high: anyCalls }),
 }) as fc.Arbitrary<QuestionState>;
 
 const aCard = {
@@ -44,6 +70,17 @@ const aState: QuestionState = {
   lastDay: null,
   flagged: false,
   noted: false,
+  evidence: [],
+  calls: emptyTally,
+};
+
+const someEvidence: KeptEvidence = {
+  ...someParameters,
+  event: 'e1',
+  version: 1,
+  day: 20_000 as KeptEvidence['day'],
+  credit: 1,
+  retrievability: null,
 };
 
 const anyStates = fc
@@ -79,6 +116,26 @@ describe('a question page', () => {
     const states = new Map([['x', { ...aState, card: aCard }]]);
     const page = packQuestions(competency, states);
     page.columns[column][0] = value;
+    expect(unpackQuestions(page)).toBeNull();
+  });
+
+  test.each([
+    ['guessing', 1],
+    ['credit', 1.5],
+    ['slope', 0],
+    ['retrievability', -0.1],
+    ['day', Number.NaN],
+  ] as const)('is refused with %s %f in its evidence', (column, value) => {
+    const states = new Map([['x', { ...aState, evidence: [someEvidence] }]]);
+    const page = packQuestions(competency, states);
+    page.evidence.columns[column][0] = value;
+    expect(unpackQuestions(page)).toBeNull();
+  });
+
+  test('is refused with evidence of a question that it does not have', () => {
+    const states = new Map([['x', { ...aState, evidence: [someEvidence] }]]);
+    const page = packQuestions(competency, states);
+    page.evidence.question[0] = 1;
     expect(unpackQuestions(page)).toBeNull();
   });
 

@@ -15,6 +15,7 @@ export function aCatalogueEntry(overrides: Partial<CatalogueEntry> = {}): Catalo
     concept: `concept-of-${id}`,
     enemies: [],
     difficulty: -0.8,
+    guessing: 0.25,
     seconds: 45,
     version: 1,
     reviewBy: '2028-11-01',

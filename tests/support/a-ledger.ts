@@ -1,9 +1,16 @@
 import * as fc from 'fast-check';
-import type { LedgerEvent } from '#domain/ledger/event.ts';
-import { nextUndo } from '#domain/ledger/undo.ts';
+import { certainties, type LedgerEvent } from '#domain/ledger/event.ts';
+import { isStart, nextUndo } from '#domain/ledger/undo.ts';
 import { type Rating, ratings } from '#domain/scheduling/rating.ts';
 import { anAssessment } from './an-assessment.ts';
-import { aDevice, anAnswer, aSession, aSpread } from './an-event.ts';
+import {
+  aDevice,
+  aMeasuringStart,
+  anAnswer,
+  aSession,
+  aSpread,
+  someParameters,
+} from './an-event.ts';
 
 const questions = ['accuracy-paradox', 'judge-bias', 'golden-set', 'drift-alarm'];
 const competencies = ['classification-metrics', 'llm-judges'];
@@ -18,6 +25,8 @@ const question = fc.nat(questions.length - 1).map((index) => ({
 
 const start: Act = (device) => device.happen(aSession(...questions));
 
+const measure: Act = (device) => device.happen(aMeasuringStart());
+
 const answer = fc
   .record({
     question,
@@ -25,11 +34,15 @@ const answer = fc
     rating: fc.option(fc.constantFrom(...ratings)),
     seconds: fc.double({ min: 0, max: 90, noNaN: true }),
     retry: fc.boolean(),
+    optional: fc.record(
+      { certainty: fc.constantFrom(...certainties), measured: fc.constant(someParameters) },
+      { requiredKeys: [] },
+    ),
   })
   .map(
-    ({ question: place, ...given }): Act =>
+    ({ question: place, optional, ...given }): Act =>
       (device) => {
-        device.happen(anAnswer({ session: sessionOf(device), ...place, ...given }));
+        device.happen(anAnswer({ session: sessionOf(device), ...place, ...given, ...optional }));
       },
   );
 
@@ -114,6 +127,7 @@ const wait = fc.integer({ min: -3, max: 9 }).map(
 
 const act = fc.oneof(
   { weight: 2, arbitrary: fc.constant(start) },
+  { weight: 1, arbitrary: fc.constant(measure) },
   { weight: 8, arbitrary: answer },
   { weight: 2, arbitrary: rate },
   { weight: 1, arbitrary: end },
@@ -150,5 +164,5 @@ export function takeBack(device: Device, target: LedgerEvent): void {
 }
 
 function sessionOf({ events }: Device): string {
-  return events.findLast((event) => event.kind === 'session-started')?.id ?? '';
+  return events.findLast(isStart)?.id ?? '';
 }

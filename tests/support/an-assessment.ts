@@ -5,10 +5,12 @@ import {
   credentialStates,
   type ScorecardKept,
   type SelfRated,
+  type SetKept,
 } from '#domain/ledger/event.ts';
 import type { LocalDay } from '#domain/local-day.ts';
+import { aCard, aChoice, aSet, aSetOf, authorId, setId } from './a-question-set.ts';
 
-export type AssessmentBody = SelfRated | CredentialMarked | ScorecardKept | BenchmarkKept;
+export type AssessmentBody = SelfRated | CredentialMarked | ScorecardKept | BenchmarkKept | SetKept;
 
 export function aSelfRating(overrides: Partial<SelfRated> = {}): SelfRated {
   return {
@@ -64,6 +66,18 @@ export function aBenchmark(overrides: Partial<BenchmarkKept> = {}): BenchmarkKep
   };
 }
 
+export function aKeptSet(overrides: Partial<SetKept> = {}): SetKept {
+  return {
+    kind: 'set-kept',
+    subject: setId,
+    own: false,
+    set: aSet(),
+    putBack: false,
+    removed: false,
+    ...overrides,
+  };
+}
+
 const day = fc.option(fc.integer({ min: 20_000, max: 22_000 }).map((value) => value as LocalDay));
 
 /** Anything that a learner may state, on few enough subjects for them to come up again. */
@@ -103,4 +117,17 @@ export const anAssessment: fc.Arbitrary<AssessmentBody> = fc.oneof(
       removed: fc.boolean(),
     })
     .map(aBenchmark),
+  fc
+    .record({
+      id: fc.constantFrom(setId, 'another-set'),
+      author: fc.constantFrom(authorId, 'another-author'),
+      version: fc.integer({ min: 1, max: 3 }),
+      set: fc.constantFrom(aSet(), aSet({ title: 'Edited' }), aSetOf(aChoice()), aSetOf(aCard())),
+      own: fc.boolean(),
+      putBack: fc.boolean(),
+      removed: fc.boolean(),
+    })
+    .map(({ id, author, version, set, ...rest }) =>
+      aKeptSet({ subject: id, set: { ...set, id, author, version }, ...rest }),
+    ),
 );

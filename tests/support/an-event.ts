@@ -5,6 +5,7 @@ import type {
   EventBody,
   EventOf,
   LedgerEvent,
+  MeasuringStarted,
   SessionStarted,
 } from '#domain/ledger/event.ts';
 import { localDayOf } from '#domain/local-day.ts';
@@ -25,6 +26,30 @@ export function anAnswer(overrides: Partial<Answered> = {}): Answered {
     rating: 'good',
     seconds: 20,
     retry: false,
+    ...overrides,
+  };
+}
+
+/** What an item was held to be when it was answered. */
+export const someParameters: NonNullable<Answered['measured']> = {
+  model: 1,
+  difficulty: -0.4,
+  difficultySd: 0.57,
+  slope: 1,
+  guessing: 0.25,
+};
+
+export function aMeasuringStart(overrides: Partial<MeasuringStarted> = {}): MeasuringStarted {
+  return {
+    kind: 'measuring-started',
+    role: 'ai-evaluation-engineer',
+    band: 'senior',
+    shares: { 'classification-metrics': 0.5, 'llm-judges': 0.5 },
+    shortest: 8,
+    longest: 25,
+    seed: 7,
+    model: 1,
+    contentVersion: '0123456789abcdef',
     ...overrides,
   };
 }

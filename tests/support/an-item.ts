@@ -24,6 +24,7 @@ export function aBank(items: readonly Item[], overrides: Partial<Bank> = {}): Ba
     others: [],
     skills: [],
     coverage: [],
+    roles: [],
     ...overrides,
   };
 }

@@ -5,7 +5,7 @@ export const ownWordsEverywhere: BankCheck = {
   id: 'T08',
   level: 'error',
   title: 'The words of the other texts are ours too',
-  checkBank: ({ others, skills, competencies }) => {
+  checkBank: ({ others, skills, competencies, sets }) => {
     const lists = [
       ...skills.map(({ id, summary }) => ({
         file: 'content/assessment-skills.yaml',
@@ -18,7 +18,9 @@ export const ownWordsEverywhere: BankCheck = {
         text: summary,
       })),
     ];
-    const texts = others.flatMap(({ file, texts }) => texts.map((text) => ({ file, ...text })));
+    const texts = [...others, ...sets].flatMap(({ file, texts }) =>
+      texts.map((text) => ({ file, ...text })),
+    );
     return [...texts, ...lists].flatMap(({ file, field, text }) => {
       const phrase = findSourcePhrase(text);
       const message = `shares "${phrase}" with a source; say it in your own words`;

@@ -2,9 +2,10 @@ import { abilityBefore } from '../../../src/domain/adaptive/ability.ts';
 import { countByCompetency } from '../../../src/domain/adaptive/content-balance.ts';
 import { defaultStrategies } from '../../../src/domain/adaptive/next-item.ts';
 import type { SelectionStrategy } from '../../../src/domain/adaptive/strategy.ts';
+import { type BankUse, exposureOf } from '../bank-use.ts';
 import { maximumInformation } from '../compared-strategies.ts';
 import { overallEstimate, rmse } from '../estimate.ts';
-import type { Experiment, Size } from '../experiment.ts';
+import { type Experiment, type Plan, planOf } from '../experiment.ts';
 import { atMost, forInformation } from '../figure.ts';
 import { oneScalePrior } from '../one-scale.ts';
 import { persons } from '../person.ts';
@@ -16,11 +17,8 @@ const competencies = competencyIds(12);
 const bankSize = 500;
 const length = 20;
 
-interface Use {
+interface Use extends BankUse {
   readonly rmse: number;
-  readonly highest: number;
-  readonly overlap: number;
-  readonly unused: number;
   readonly deviation: number;
 }
 
@@ -42,21 +40,10 @@ function use(strategies: readonly SelectionStrategy[], seed: number, people: num
   return {
     rmse: rmse(played.map(({ run, person }) => overallEstimate(run.ability, person))),
     deviation: Math.max(...runs.map(deviationOf)),
-    ...exposureOf(runs),
-  };
-}
-
-/** Overlap: the share of a run that another run is expected to have too. */
-function exposureOf(runs: readonly PlayedRun[]): Pick<Use, 'highest' | 'overlap' | 'unused'> {
-  const counts = new Map<string, number>();
-  for (const { item } of runs.flatMap(({ answers }) => answers)) {
-    counts.set(item.id, (counts.get(item.id) ?? 0) + 1);
-  }
-  const rates = [...counts.values()].map((count) => count / runs.length);
-  return {
-    highest: Math.max(...rates),
-    overlap: rates.reduce((sum, rate) => sum + rate ** 2, 0) / length,
-    unused: 1 - counts.size / bankSize,
+    ...exposureOf(
+      runs.map(({ answers }) => answers),
+      bankSize,
+    ),
   };
 }
 
@@ -71,9 +58,8 @@ function deviationOf({ answers }: PlayedRun): number {
   return Math.max(...deviations);
 }
 
-function average(strategies: readonly SelectionStrategy[], size: Size): Use {
-  const seeds = size === 'full' ? [1, 2, 3, 4, 5] : [1];
-  const uses = seeds.map((seed) => use(strategies, seed, size === 'full' ? 1000 : 400));
+function average(strategies: readonly SelectionStrategy[], { seeds, people }: Plan): Use {
+  const uses = seeds.map((seed) => use(strategies, seed, people));
   const of = (key: keyof Use) => mean(uses.map((it) => it[key]));
   return {
     rmse: of('rmse'),
@@ -87,9 +73,10 @@ function average(strategies: readonly SelectionStrategy[], size: Size): Use {
 export const fairUse: Experiment = {
   name: 'fair-use',
   about: '20 of 500 items in 12 competencies, default rules against plain maximum information',
-  run: (size) => {
-    const anchor = average(maximumInformation, size);
-    const ours = average(defaultStrategies, size);
+  plans: { short: planOf(1, 400), full: planOf(5, 1000) },
+  run: (plan) => {
+    const anchor = average(maximumInformation, plan);
+    const ours = average(defaultStrategies, plan);
     return [
       atMost('blueprint-deviation', ours.deviation, 0),
       atMost('unused', ours.unused, 0),

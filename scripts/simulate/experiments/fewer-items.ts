@@ -1,21 +1,21 @@
-import { competencyAbility } from '../../../src/domain/adaptive/ability.ts';
+import { abilityBefore, combinedAbility } from '../../../src/domain/adaptive/ability.ts';
 import { eligible } from '../../../src/domain/adaptive/eligibility.ts';
 import { mostGain, mostInformative } from '../../../src/domain/adaptive/information.ts';
 import type { MeasuredItem } from '../../../src/domain/adaptive/measured-item.ts';
 import { defaultStrategies } from '../../../src/domain/adaptive/next-item.ts';
-import type { SelectionStrategy } from '../../../src/domain/adaptive/strategy.ts';
+import { type SelectionStrategy, weightsOf } from '../../../src/domain/adaptive/strategy.ts';
 import {
   notWorthIts,
   worthOfAQuestion,
 } from '../../../src/domain/adaptive/value-of-information.ts';
-import type { Experiment, Size } from '../experiment.ts';
+import { type Experiment, type Plan, planOf } from '../experiment.ts';
 import { atLeast, atMost, type Figure, forInformation } from '../figure.ts';
 import { gridEstimate, gridStandardError, gridTestAfter, gridTestBefore } from '../grid-test.ts';
 import { isRightBand, oneScale, oneScalePrior, oneScaleStart } from '../one-scale.ts';
 import { creditOf, type Person, persons } from '../person.ts';
 import { evenGoal, playRun, type Setting, truthOf, truthsOf } from '../play-run.ts';
 import { mean } from '../statistics.ts';
-import { syntheticBank } from '../synthetic-bank.ts';
+import { competencyIds, syntheticBank } from '../synthetic-bank.ts';
 
 interface Settled {
   readonly items: number;
@@ -46,7 +46,9 @@ const kinds: readonly BankKind[] = [
   },
 ];
 
-const truthOfPerson = (person: Person) => person.abilities[oneScale[0] ?? ''] ?? 0;
+const blueprint = competencyIds(12);
+
+const truthOfPerson = ({ abilities }: Person) => Object.values(abilities)[0] ?? 0;
 
 function byStandardError(person: Person, setting: Setting, kind: BankKind): Settled {
   let test = gridTestBefore();
@@ -70,15 +72,32 @@ function byValue(
 ): Settled {
   const rules = { strategies, stop: notWorthIts(worth) };
   const { answers, ability } = playRun(person, { ...setting, rules });
-  const known = competencyAbility(ability, oneScale[0] ?? '');
+  const known = combinedAbility(ability, weightsOf({ ability, goal: setting.goal }));
   return { items: answers.length, isRight: isRightBand(known, truthOfPerson(person)) };
 }
 
-function compare(kind: BankKind, size: Size): Figure[] {
+/** The same questions in twelve competencies of equal shares, one ability behind them all. */
+function underControl(setting: Setting): Setting {
+  const bank = setting.bank.map((item, index) => ({
+    ...item,
+    competency: blueprint[index % blueprint.length] ?? '',
+  }));
+  const { longest } = setting.goal;
+  const goal = { ...evenGoal(blueprint, longest), shortest: 1 };
+  return { ...setting, bank, goal, start: abilityBefore(blueprint, oneScalePrior) };
+}
+
+/** One ability, whatever the competency is called. */
+function generalist(person: Person): Person {
+  const ability = truthOfPerson(person);
+  return { ...person, abilities: Object.fromEntries(blueprint.map((id) => [id, ability])) };
+}
+
+function compare(kind: BankKind, plan: Plan): Figure[] {
   const anchor: Settled[] = [];
   const ours: Settled[] = [];
   const controlled: Settled[] = [];
-  for (let seed = 1; seed <= (size === 'full' ? 5 : 2); seed += 1) {
+  for (const seed of plan.seeds) {
     const shape = { seed, size: 500, competencies: oneScale, errorSd: kind.errorSd, guessing: 0 };
     const bank = syntheticBank(shape);
     const truths = truthsOf(bank);
@@ -86,10 +105,12 @@ function compare(kind: BankKind, size: Size): Figure[] {
     const setting = { truths, goal, start: oneScaleStart, rules: { strategies: [], stop: never } };
     const naive = { ...setting, bank: bank.map((item) => item.naive) };
     const known = { ...setting, bank: bank.map((item) => item.known) };
-    for (const person of persons(size === 'full' ? 3000 : 150, oneScale, oneScalePrior, seed)) {
+    const controlledSetting = underControl(known);
+    for (const person of persons(plan.people, oneScale, oneScalePrior, seed)) {
       anchor.push(byStandardError(person, naive, kind));
       ours.push(byValue(person, known, [eligible, mostGain], kind.worth));
-      controlled.push(byValue(person, known, defaultStrategies, kind.worth));
+      const spread = generalist(person);
+      controlled.push(byValue(spread, controlledSetting, defaultStrategies, kind.worth));
     }
   }
   return figures(kind, anchor, ours, controlled);
@@ -112,9 +133,10 @@ function figures(
     forInformation(`${name}/items-by-value`, items(ours)),
     atMost(`${name}/items-ratio`, items(ours) / items(anchor), kind.limit),
     atLeast(`${name}/exact-band-difference`, right(ours) - right(anchor), -0.005),
-    forInformation(`${name}/exposure-controlled/items-ratio`, items(controlled) / items(anchor)),
+    forInformation(`${name}/blueprint-and-exposure/items-by-value`, items(controlled)),
+    forInformation(`${name}/blueprint-and-exposure/items-ratio`, items(controlled) / items(anchor)),
     forInformation(
-      `${name}/exposure-controlled/exact-band-difference`,
+      `${name}/blueprint-and-exposure/exact-band-difference`,
       right(controlled) - right(anchor),
     ),
   ];
@@ -124,5 +146,6 @@ export const fewerItems: Experiment = {
   name: 'fewer-items',
   about:
     'stop by value of information against a standard error below 0.30 (cold bank: 0.40), 500 items on one scale',
-  run: (size) => kinds.flatMap((kind) => compare(kind, size)),
+  plans: { short: planOf(2, 150), full: planOf(5, 3000) },
+  run: (plan) => kinds.flatMap((kind) => compare(kind, plan)),
 };

@@ -1,15 +1,18 @@
+import { Cat } from '@bdelab/jscat';
 import { abilityBefore } from '../../../src/domain/adaptive/ability.ts';
 import { eligible } from '../../../src/domain/adaptive/eligibility.ts';
-import { mostGain } from '../../../src/domain/adaptive/information.ts';
+import { mostGain, mostInformative } from '../../../src/domain/adaptive/information.ts';
 import { type AbilityPrior, abilityPrior } from '../../../src/domain/adaptive/scale.ts';
 import type { SelectionStrategy } from '../../../src/domain/adaptive/strategy.ts';
 import { maximumInformation, randomItems } from '../compared-strategies.ts';
-import { type Estimate, overallEstimate, rmse } from '../estimate.ts';
-import type { Experiment, Size } from '../experiment.ts';
+import { type Estimate, overallEstimate, overallTruth, rmse } from '../estimate.ts';
+import { exactOverall } from '../exact-posterior.ts';
+import { type Experiment, type Plan, planOf } from '../experiment.ts';
 import { atMost, type Figure, forInformation } from '../figure.ts';
+import { answerTo } from '../jscat.ts';
 import { oneScale, oneScalePrior } from '../one-scale.ts';
-import { persons } from '../person.ts';
-import { evenGoal, playRun, truthsOf, withoutStop } from '../play-run.ts';
+import { creditOf, persons } from '../person.ts';
+import { evenGoal, playRun, truthOf, truthsOf, withoutStop } from '../play-run.ts';
 import { realBank } from '../real-bank.ts';
 import { competencyIds, type SimulatedItem, syntheticBank } from '../synthetic-bank.ts';
 
@@ -20,6 +23,8 @@ interface Case {
   readonly prior: AbilityPrior;
   readonly bank: (seed: number) => readonly SimulatedItem[];
 }
+
+const length = 20;
 
 const oneScaleShape = { size: 500, competencies: oneScale, errorSd: 0.7, guessing: 0 };
 const blueprint = competencyIds(20);
@@ -70,41 +75,83 @@ function methodsFor({ prior }: Case): Record<MethodName, Method> {
   };
 }
 
-function errors(it: Case, method: Method, size: Size): Estimate[] {
+interface Errors {
+  readonly stated: readonly Estimate[];
+  /** Of the exact posterior mean after the same answers. */
+  readonly exact: readonly Estimate[];
+}
+
+function errorsOf(it: Case, method: Method, plan: Plan): Errors {
   const { competencies, prior } = it;
-  const seeds = Array.from({ length: size === 'full' ? 10 : 2 }, (_, index) => index + 1);
-  return seeds.flatMap((seed) => {
+  const played = plan.seeds.flatMap((seed) => {
     const bank = it.bank(seed);
     const setting = {
       bank: bank.map((item) => item[method.bank]),
       truths: truthsOf(bank),
-      goal: evenGoal(competencies, 20, 'level'),
+      goal: evenGoal(competencies, length, 'level'),
       start: abilityBefore(competencies, method.prior),
       rules: withoutStop(method.strategies),
     };
-    return persons(size === 'full' ? 400 : 50, competencies, prior, seed).map((person) =>
-      overallEstimate(playRun(person, setting).ability, person),
-    );
+    const known = new Map(bank.map((item) => [item.known.id, item.known]));
+    return persons(plan.people, competencies, prior, seed).map((person) => {
+      const { ability, answers } = playRun(person, setting);
+      const doubted = answers.map((answer) => ({
+        ...answer,
+        item: known.get(answer.item.id) ?? answer.item,
+      }));
+      const exact = exactOverall(competencies, prior, doubted) - overallTruth(person);
+      return { stated: overallEstimate(ability, person), exact: { error: exact, sd: 0 } };
+    });
+  });
+  return { stated: played.map((one) => one.stated), exact: played.map((one) => one.exact) };
+}
+
+/** jsCAT as it comes: maximum likelihood within -6 to 6, maximum information, guesses at their word. */
+function jsCatErrors({ competencies, prior, bank: bankOf }: Case, plan: Plan): Estimate[] {
+  return plan.seeds.flatMap((seed) => {
+    const bank = bankOf(seed);
+    const truths = truthsOf(bank);
+    return persons(plan.people / 4, competencies, prior, seed).map((person) => {
+      const cat = new Cat();
+      let left = bank.map((item) => item.naive);
+      for (let asked = 0; asked < length; asked += 1) {
+        const item = mostInformative(left, cat.theta);
+        answerTo(cat, item, creditOf(person, item, truthOf(truths, item.id)));
+        left = left.filter((other) => other !== item);
+      }
+      return { error: cat.theta - overallTruth(person), sd: 0 };
+    });
   });
 }
 
-function compare(it: Case, size: Size): Figure[] {
+function compare(it: Case, plan: Plan): Figure[] {
   const methods = methodsFor(it);
-  const of = (name: MethodName) => rmse(errors(it, methods[name], size));
-  const [ours, naive, random] = [of('ours'), of('naive'), of('random')];
+  const of = (name: MethodName) => errorsOf(it, methods[name], plan);
+  const ours = of('ours');
+  const naive = of('naive');
+  const [our, other] = [rmse(ours.stated), rmse(naive.stated)];
+  const random = rmse(of('random').stated);
+  const asItComes = rmse(jsCatErrors(it, plan));
+  const { name } = it;
   return [
-    forInformation(`${it.name}/rmse-ours`, ours),
-    forInformation(`${it.name}/rmse-naive`, naive),
-    forInformation(`${it.name}/rmse-naive-with-skills`, of('naiveSkills')),
-    forInformation(`${it.name}/rmse-random`, random),
-    atMost(`${it.name}/ratio-to-naive`, ours / naive, 0.9),
-    atMost(`${it.name}/ratio-to-random`, ours / random, 0.9),
+    forInformation(`${name}/rmse-ours`, our),
+    forInformation(`${name}/rmse-naive`, other),
+    forInformation(`${name}/rmse-naive-with-skills`, rmse(of('naiveSkills').stated)),
+    forInformation(`${name}/rmse-jscat-as-it-comes`, asItComes),
+    forInformation(`${name}/rmse-random`, random),
+    atMost(`${name}/ratio-to-naive`, our / other, 0.9),
+    atMost(`${name}/ratio-to-jscat-as-it-comes`, our / asItComes, 0.9),
+    atMost(`${name}/ratio-to-random`, our / random, 0.9),
+    // How far the estimate is from the best there can be after the same answers, and what that would make of naive ones.
+    atMost(`${name}/ratio-to-exact-posterior`, our / rmse(ours.exact), 1.005),
+    forInformation(`${name}/exact-posterior-of-naive-answers`, rmse(naive.exact) / other),
   ];
 }
 
 export const guessedDifficulties: Experiment = {
   name: 'guessed-difficulties',
   about:
-    'overall ability after 20 questions, guesses off by an SD of 0.7, slopes unknown; naive: maximum information that takes guesses at their word and all questions for one ability',
-  run: (size) => allCases().flatMap((it) => compare(it, size)),
+    'overall ability after 20 questions, guesses off by an SD of 0.7, slopes unknown; naive: maximum information and expected a posteriori that take guesses at their word and all questions for one ability',
+  plans: { short: planOf(24, 4), full: planOf(40, 100) },
+  run: (plan) => allCases().flatMap((it) => compare(it, plan)),
 };

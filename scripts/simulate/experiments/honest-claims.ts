@@ -6,7 +6,7 @@ import {
   domainReadiness,
   type Readiness,
 } from '../../../src/domain/readiness/readiness.ts';
-import type { Experiment, Size } from '../experiment.ts';
+import { type Experiment, type Plan, planOf } from '../experiment.ts';
 import { atLeast, type Figure, forInformation } from '../figure.ts';
 import { persons } from '../person.ts';
 import { truthsOf } from '../play-run.ts';
@@ -48,13 +48,12 @@ function checkedAfter(count: number, life: Life, bank: RealBank, lived: Answers)
   ];
 }
 
-function play(size: Size): Checked[] {
-  const seeds = Array.from({ length: size === 'full' ? 20 : 2 }, (_, index) => index + 1);
+function play({ seeds, people }: Plan): Checked[] {
   return seeds.flatMap((seed) => {
     const bank = realBank(seed);
     const { competencies, items } = bank;
     const known = items.map((item) => item.known);
-    return persons(size === 'full' ? 25 : 8, competencies, abilityPrior, seed).flatMap((person) => {
+    return persons(people, competencies, abilityPrior, seed).flatMap((person) => {
       const life = { person, bank: known, truths: truthsOf(items), competencies };
       const lived = liveThrough(life, Math.max(...checkpoints));
       return checkpoints.flatMap((count) => checkedAfter(count, life, bank, lived));
@@ -82,8 +81,9 @@ export const honestClaims: Experiment = {
   name: 'honest-claims',
   about:
     'weeks of practice and measuring on the published bank; claims of every band, each with its cut against the truth',
-  run: (size) => {
-    const all = play(size);
+  plans: { short: planOf(2, 8), full: planOf(20, 25) },
+  run: (plan) => {
+    const all = play(plan);
     return (['competency', 'domain'] as const).flatMap((scope) =>
       checkpoints.flatMap((count) => figuresAt(count, scope, all)),
     );

@@ -9,7 +9,7 @@ import {
   overallEstimate,
   overallTruth,
 } from '../estimate.ts';
-import type { Experiment, Size } from '../experiment.ts';
+import { type Experiment, type Plan, planOf } from '../experiment.ts';
 import { atMost, type Figure, within } from '../figure.ts';
 import { bandOf } from '../one-scale.ts';
 import { type Person, persons } from '../person.ts';
@@ -18,8 +18,12 @@ import { mean } from '../statistics.ts';
 import { competencyIds, syntheticBank } from '../synthetic-bank.ts';
 
 const competencies = competencyIds(20);
-const reach80 = 1.2816;
-const reach90 = 1.6449;
+/** Half of a central interval of the normal distribution, in SDs, by the share it is to hold in percent. */
+const reaches = { 50: 0.6745, 80: 1.2816, 90: 1.6449 };
+
+type Percent = keyof typeof reaches;
+
+const percents: readonly Percent[] = [50, 80, 90];
 
 interface Played {
   readonly overall: Estimate;
@@ -30,10 +34,8 @@ interface Played {
 }
 
 /** A bank for each group of people: what writers are off by is shared by all who answer. */
-function play(errorSd: number, size: Size): Played[] {
-  const seeds = size === 'full' ? 20 : 3;
-  const people = size === 'full' ? 120 : 60;
-  return Array.from({ length: seeds }, (_, seed) => {
+function play(errorSd: number, { seeds, people }: Plan): Played[] {
+  return seeds.flatMap((seed) => {
     const shape = { seed, size: 684, competencies, errorSd, guessing: 0.2 };
     const bank = syntheticBank(shape);
     const setting = {
@@ -51,7 +53,7 @@ function play(errorSd: number, size: Size): Played[] {
         competencyEstimates(ability, person),
       );
     });
-  }).flat();
+  });
 }
 
 function outcome(person: Person, overall: Estimate, own: readonly Estimate[]): Played {
@@ -62,16 +64,22 @@ function outcome(person: Person, overall: Estimate, own: readonly Estimate[]): P
 }
 
 function coverageFigures(errorSd: number, played: readonly Played[]): Figure[] {
-  const [least80, most80] = errorSd === 1 ? [0.75, 0.85] : [0.77, 0.83];
-  const [least90, most90] = errorSd === 1 ? [0.85, 0.93] : [0.88, 0.93];
+  const widest = errorSd === 1;
+  const limits: Record<Percent, readonly [least: number, most: number]> = {
+    50: widest ? [0.45, 0.55] : [0.47, 0.53],
+    80: widest ? [0.75, 0.85] : [0.77, 0.83],
+    90: widest ? [0.85, 0.93] : [0.88, 0.93],
+  };
   const scopes = {
     overall: played.map(({ overall }) => overall),
     competency: played.flatMap(({ own }) => own),
   };
-  return Object.entries(scopes).flatMap(([scope, estimates]) => [
-    within(`${scope}/cover-80-at-sd-${errorSd}`, coverage(estimates, reach80), least80, most80),
-    within(`${scope}/cover-90-at-sd-${errorSd}`, coverage(estimates, reach90), least90, most90),
-  ]);
+  return Object.entries(scopes).flatMap(([scope, estimates]) =>
+    percents.map((percent) => {
+      const covered = coverage(estimates, reaches[percent]);
+      return within(`${scope}/cover-${percent}-at-sd-${errorSd}`, covered, ...limits[percent]);
+    }),
+  );
 }
 
 function confidenceFigures(played: readonly Played[]): Figure[] {
@@ -91,8 +99,9 @@ function confidenceFigures(played: readonly Played[]): Figure[] {
 export const honestIntervals: Experiment = {
   name: 'honest-intervals',
   about: '25 questions chosen by the default rules, 684 items in 20 competencies, guessing 0.2',
-  run: (size) => {
-    const bySd = [0, 0.4, 0.6, 0.8, 1].map((errorSd) => ({ errorSd, played: play(errorSd, size) }));
+  plans: { short: planOf(3, 60), full: planOf(20, 120) },
+  run: (plan) => {
+    const bySd = [0, 0.4, 0.6, 0.8, 1].map((errorSd) => ({ errorSd, played: play(errorSd, plan) }));
     return [
       ...bySd.flatMap(({ errorSd, played }) => coverageFigures(errorSd, played)),
       ...confidenceFigures(bySd.flatMap(({ played }) => played)),

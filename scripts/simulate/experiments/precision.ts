@@ -1,15 +1,22 @@
 import { competencyAbility } from '../../../src/domain/adaptive/ability.ts';
 import { mostInformative } from '../../../src/domain/adaptive/information.ts';
-import type { MeasuredItem } from '../../../src/domain/adaptive/measured-item.ts';
 import { maximumInformation } from '../compared-strategies.ts';
 import { type Estimate, rmse } from '../estimate.ts';
-import type { Experiment, Size } from '../experiment.ts';
+import { type Experiment, type Plan, planOf } from '../experiment.ts';
 import { atLeast, atMost, type Figure, forInformation } from '../figure.ts';
 import { gridEstimate, gridTestAfter, gridTestBefore } from '../grid-test.ts';
-import { loadJsCat, missingJsCat, stimulusOf, zetaOf } from '../jscat.ts';
+import { answerTo, jsCatChoice, newCat, stimulusOf } from '../jscat.ts';
 import { oneScale, oneScalePrior, oneScaleStart } from '../one-scale.ts';
 import { creditOf, type Person, persons } from '../person.ts';
-import { evenGoal, playRun, type Setting, truthOf, truthsOf, withoutStop } from '../play-run.ts';
+import {
+  evenGoal,
+  itemOf,
+  playRun,
+  type Setting,
+  truthOf,
+  truthsOf,
+  withoutStop,
+} from '../play-run.ts';
 import { syntheticBank } from '../synthetic-bank.ts';
 
 const length = 20;
@@ -42,21 +49,20 @@ interface Agreement {
 
 /** A run of jsCAT; at each step, what our plain mode would pick at its estimate, and what the fast grid estimates. */
 function besideJsCat(person: Person, { bank, truths }: Setting): Agreement {
-  const Cat = loadJsCat();
-  const cat = new Cat({ method: 'EAP', itemSelect: 'MFI' });
+  const cat = newCat();
   let [left, stimuli] = [bank, bank.map(stimulusOf)];
   let test = gridTestBefore();
   let [samePicks, apart] = [0, 0];
   for (let asked = 0; asked < length; asked += 1) {
-    const { nextStimulus, remainingStimuli } = cat.findNextItem(stimuli, 'MFI', false);
-    if (mostInformative(left, cat.theta).id === nextStimulus.id) samePicks += 1;
-    const item = left.find(({ id }) => id === nextStimulus.id) as MeasuredItem;
-    const credit = creditOf(person, item, truthOf(truths, item.id)) as 0 | 1;
-    cat.updateAbilityEstimate(zetaOf(item), credit);
+    const choice = jsCatChoice(cat, stimuli);
+    if (mostInformative(left, cat.theta).id === choice.id) samePicks += 1;
+    const item = itemOf(left, choice.id);
+    const credit = creditOf(person, item, truthOf(truths, item.id));
+    answerTo(cat, item, credit);
     test = gridTestAfter(test, item, credit);
     apart = Math.max(apart, Math.abs(gridEstimate(test).mean - cat.theta));
     left = left.filter((it) => it !== item);
-    stimuli = [...remainingStimuli];
+    stimuli = choice.left;
   }
   return { decisions: length, samePicks, apart };
 }
@@ -72,12 +78,11 @@ function settingOf(guessing: number, seed: number): Setting {
   };
 }
 
-function compare(guessing: number, size: Size): Figure[] {
-  const seeds = size === 'full' ? [1, 2, 3, 4, 5] : [1];
+function compare(guessing: number, plan: Plan): Figure[] {
   const [grid, ours]: [Estimate[], Estimate[]] = [[], []];
-  for (const seed of seeds) {
+  for (const seed of plan.seeds) {
     const setting = settingOf(guessing, seed);
-    for (const person of persons(size === 'full' ? 3000 : 200, oneScale, oneScalePrior, seed)) {
+    for (const person of persons(plan.people, oneScale, oneScalePrior, seed)) {
       grid.push(gridEstimateOf(person, setting));
       ours.push(ourEstimateOf(person, setting));
     }
@@ -87,13 +92,14 @@ function compare(guessing: number, size: Size): Figure[] {
     forInformation(`${name}/rmse-jscat-eap`, rmse(grid)),
     forInformation(`${name}/rmse-ours`, rmse(ours)),
     atMost(`${name}/rmse-difference`, rmse(ours) - rmse(grid), 0.001),
-    ...agreementFigures(name, guessing, size),
+    ...agreementFigures(name, guessing, plan),
   ];
 }
 
-function agreementFigures(name: string, guessing: number, size: Size): Figure[] {
+/** jsCAT itself takes 5 ms a choice: every fiftieth person. */
+function agreementFigures(name: string, guessing: number, plan: Plan): Figure[] {
   const setting = settingOf(guessing, 1);
-  const people = persons(size === 'full' ? 60 : 5, oneScale, oneScalePrior, 1);
+  const people = persons(plan.people / 50, oneScale, oneScalePrior, 1);
   const agreements = people.map((person) => besideJsCat(person, setting));
   const sum = (key: keyof Agreement) => agreements.reduce((total, it) => total + it[key], 0);
   return [
@@ -107,6 +113,6 @@ export const precision: Experiment = {
   name: 'precision',
   about:
     '20 of 500 items with known parameters against jsCAT EAP, both by maximum information; jsCAT is played by a fast equal, which is checked against it',
-  missing: missingJsCat,
-  run: (size) => [...compare(0, size), ...compare(0.2, size)],
+  plans: { short: planOf(1, 200), full: planOf(5, 3000) },
+  run: (plan) => [...compare(0, plan), ...compare(0.2, plan)],
 };

@@ -3,11 +3,11 @@ import { defaultRules, stepAt } from '../../../src/domain/adaptive/measuring-run
 import { abilityPrior } from '../../../src/domain/adaptive/scale.ts';
 import type { MeasuringMoment } from '../../../src/domain/adaptive/strategy.ts';
 import { engineBytes } from '../engine-size.ts';
-import type { Experiment, Size } from '../experiment.ts';
+import { type Experiment, type Plan, planOf } from '../experiment.ts';
 import { atMost, type Figure, forInformation } from '../figure.ts';
-import { loadJsCat, missingJsCat, stimulusOf, zetaOf } from '../jscat.ts';
+import { answerTo, jsCatChoice, newCat, stimulusOf } from '../jscat.ts';
 import { creditOf, type Person, persons } from '../person.ts';
-import { evenGoal, simulatedDay, truthOf, truthsOf } from '../play-run.ts';
+import { evenGoal, itemOf, simulatedDay, truthOf, truthsOf } from '../play-run.ts';
 import { competencyIds, syntheticBank } from '../synthetic-bank.ts';
 
 const competencies = competencyIds(20);
@@ -62,22 +62,20 @@ const neverAfterAsking: typeof defaultRules.stop = (next, moment) => {
 };
 
 function jsCatDecisions(person: Person, decisions: number): number {
-  const Cat = loadJsCat();
-  const cat = new Cat({ method: 'EAP', itemSelect: 'MFI' });
+  const cat = newCat();
   const bank = syntheticBank(shape);
   const truths = truthsOf(bank);
-  let stimuli = bank.map(({ naive }) => stimulusOf(naive));
+  const naive = bank.map((item) => item.naive);
+  let stimuli = naive.map(stimulusOf);
   let milliseconds = 0;
   for (let asked = 0; asked < decisions; asked += 1) {
-    let next = cat.findNextItem(stimuli, 'MFI', false);
+    let next = jsCatChoice(cat, stimuli);
     milliseconds += cpuOf(() => {
-      next = cat.findNextItem(stimuli, 'MFI', false);
+      next = jsCatChoice(cat, stimuli);
     });
-    const item = bank.find(({ known }) => known.id === next.nextStimulus.id);
-    if (item === undefined) throw new Error('Inconsistent: jsCAT chose an item of another bank');
-    const credit = creditOf(person, item.known, truthOf(truths, item.known.id)) as 0 | 1;
-    cat.updateAbilityEstimate(zetaOf(item.naive), credit);
-    stimuli = [...next.remainingStimuli];
+    const item = itemOf(naive, next.id);
+    answerTo(cat, item, creditOf(person, item, truthOf(truths, item.id)));
+    stimuli = next.left;
   }
   return milliseconds / decisions;
 }
@@ -87,11 +85,11 @@ function median(values: readonly number[]): number {
 }
 
 /** Both in turns in one process; the median of the ratios. */
-function timeFigures(size: Size): Figure[] {
-  const people = persons(size === 'full' ? 5 : 1, competencies, abilityPrior, 1);
+function timeFigures({ people: count }: Plan): Figure[] {
+  const people = persons(count, competencies, abilityPrior, shape.seed);
   const blocks = people.map((person) => ({
     ours: ourDecisions(person),
-    anchor: jsCatDecisions(person, size === 'full' ? length : 3),
+    anchor: jsCatDecisions(person, count > 1 ? length : 3),
   }));
   return [
     forInformation('cpu-ms-per-decision', median(blocks.map(({ ours }) => ours))),
@@ -104,8 +102,9 @@ export const speed: Experiment = {
   name: 'speed',
   about:
     'full selector and stopping rule at 5,000 items against jsCAT findNextItem; bytes of the engine',
-  run: async (size) => [
+  plans: { short: planOf(1, 1), full: planOf(1, 5) },
+  run: async (plan) => [
     atMost('engine-gzip-bytes', await engineBytes(), 5000),
-    ...(missingJsCat() === null ? timeFigures(size) : []),
+    ...timeFigures(plan),
   ],
 };

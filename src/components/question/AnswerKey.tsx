@@ -1,6 +1,7 @@
 import type { ContentTree } from '#domain/content-tree.ts';
 import { expectedNumber, fillVariables, formatNumber } from '#domain/questions/parametric.ts';
 import type {
+  Exemplar,
   MatchingChoice,
   MatchingPrompt,
   NumericAnswer,
@@ -72,7 +73,7 @@ function NumericKey({ answer, seed }: { answer: NumericAnswer; seed: number }) {
         </strong>
       </p>
       <ContentView tree={filled(answer.worked)} />
-      <h3>Common wrong turns</h3>
+      {answer.traps.length > 0 && <h3>Common wrong turns</h3>}
       <ul>
         {answer.traps.map((trap) => (
           <li key={trap.id}>
@@ -140,21 +141,25 @@ function WrittenKey({ answer }: { answer: WrittenAnswer }) {
           </li>
         ))}
       </ul>
-      <h3>A strong answer</h3>
-      <blockquote>
-        <ContentView tree={answer.strong.text} />
-      </blockquote>
-      <p class="quiet small">
-        <ContentView tree={answer.strong.comment} />
-      </p>
-      <h3>A weak answer</h3>
-      <blockquote>
-        <ContentView tree={answer.weak.text} />
-      </blockquote>
-      <p class="quiet small">
-        <ContentView tree={answer.weak.comment} />
-      </p>
+      <ExemplarKey title="A strong answer" exemplar={answer.strong} />
+      <ExemplarKey title="A weak answer" exemplar={answer.weak} />
     </div>
+  );
+}
+
+/** Nothing where the author of the question wrote none. */
+function ExemplarKey({ title, exemplar }: { title: string; exemplar: Exemplar }) {
+  if (exemplar.text.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <blockquote>
+        <ContentView tree={exemplar.text} />
+      </blockquote>
+      <p class="quiet small">
+        <ContentView tree={exemplar.comment} />
+      </p>
+    </>
   );
 }
 

@@ -1,12 +1,12 @@
 import type { Ability } from './ability.ts';
 import { abilityAfterDay } from './answers-of-a-day.ts';
-import type { MeasuredAnswer } from './measured-answer.ts';
+import type { TellingAnswer } from './measured-answer.ts';
 
 /** Ability as a projection of the log: what the days before have shown, and the answers of the latest day. */
 export interface AbilityRecord {
   readonly settled: Ability;
   /** In their order. */
-  readonly latestDay: readonly MeasuredAnswer[];
+  readonly latestDay: readonly TellingAnswer[];
 }
 
 export function recordBefore(start: Ability): AbilityRecord {
@@ -14,7 +14,7 @@ export function recordBefore(start: Ability): AbilityRecord {
 }
 
 /** The record with one more answer. Where the clock went back, the answer counts with the latest day. */
-export function withAnswer(record: AbilityRecord, answer: MeasuredAnswer): AbilityRecord {
+export function withAnswer(record: AbilityRecord, answer: TellingAnswer): AbilityRecord {
   const [first] = record.latestDay;
   if (first === undefined || answer.day <= first.day) {
     return { ...record, latestDay: [...record.latestDay, answer] };
@@ -28,6 +28,6 @@ export function abilityOf({ settled, latestDay }: AbilityRecord): Ability {
 }
 
 /** The replay of the log: the same as adding the answers one by one, and as any other way to group them. */
-export function abilityFrom(start: Ability, answers: readonly MeasuredAnswer[]): Ability {
+export function abilityFrom(start: Ability, answers: readonly TellingAnswer[]): Ability {
   return abilityOf(answers.reduce(withAnswer, recordBefore(start)));
 }

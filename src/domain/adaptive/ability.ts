@@ -1,5 +1,5 @@
 import type { LocalDay } from '../local-day.ts';
-import type { MeasuredAnswer } from './measured-answer.ts';
+import type { TellingAnswer } from './measured-answer.ts';
 import type { MeasuredItem } from './measured-item.ts';
 import { type Moments, matchMoments } from './moment-matching.ts';
 import { likelihood } from './response-model.ts';
@@ -45,7 +45,7 @@ export function abilityBefore(
  * The ability one answer later, in one pass: O(K^2) for K competencies.
  * @throws when the item's competency is not among those of the ability
  */
-export function afterAnswer(before: Ability, answer: MeasuredAnswer): Ability {
+export function afterAnswer(before: Ability, answer: TellingAnswer): Ability {
   const ability = onDay(before, answer.day);
   const { competency } = answer.item;
   return withMarginal(
@@ -58,7 +58,7 @@ export function afterAnswer(before: Ability, answer: MeasuredAnswer): Ability {
 /** What is known of the item's competency after the answer, given what was known of that competency before. */
 export function marginalAfter(
   before: Moments,
-  { item, credit, retrievability }: MeasuredAnswer,
+  { item, credit, retrievability }: TellingAnswer,
 ): Moments {
   const margin = marginOf(before, item);
   const outcome = { credit, retrievability: retrievability ?? 0 };

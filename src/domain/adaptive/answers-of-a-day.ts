@@ -6,7 +6,7 @@ import {
   onDay,
   withMarginal,
 } from './ability.ts';
-import type { MeasuredAnswer } from './measured-answer.ts';
+import type { TellingAnswer } from './measured-answer.ts';
 import type { Moments } from './moment-matching.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { Moments } from './moment-matching.ts';
  * propagation; Minka 2001). That leaves 0.001 to 0.004, and next to nothing of the order of the answers. The work is
  * fixed: two updates of O(K^2) an answer, no loop until something converges.
  */
-export function abilityAfterDay(start: Ability, answers: readonly MeasuredAnswer[]): Ability {
+export function abilityAfterDay(start: Ability, answers: readonly TellingAnswer[]): Ability {
   let ability = start;
   const told = answers.map((answer) => {
     const before = competencyAbility(onDay(ability, answer.day), answer.item.competency);
@@ -40,7 +40,7 @@ function siteOf(before: Moments, after: Moments): Site {
   };
 }
 
-function reconsidered(ability: Ability, answer: MeasuredAnswer, site: Site): Ability {
+function reconsidered(ability: Ability, answer: TellingAnswer, site: Site): Ability {
   const { competency } = answer.item;
   const others = without(competencyAbility(ability, competency), site);
   if (others === null) return ability;

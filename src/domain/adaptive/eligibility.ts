@@ -1,4 +1,5 @@
-import type { SelectionStrategy } from './strategy.ts';
+import type { MeasuredItem } from './measured-item.ts';
+import type { MeasuringMoment, SelectionStrategy } from './strategy.ts';
 
 /** An answer less than this old is remembered rather than known. */
 export const restDays = 30;
@@ -18,7 +19,10 @@ export const eligible: SelectionStrategy = (candidates, { asked }) => {
 };
 
 /** Leaves what was not answered in the last 30 days, in practice or measuring. */
-export const fresh: SelectionStrategy = (candidates, { lastAnswered, today }) =>
+export const fresh = (
+  candidates: readonly MeasuredItem[],
+  { lastAnswered, today }: Pick<MeasuringMoment, 'lastAnswered' | 'today'>,
+): readonly MeasuredItem[] =>
   candidates.filter((item) => {
     const day = lastAnswered(item.id);
     return day === undefined || today - day >= restDays;

@@ -1,10 +1,9 @@
-import type { EventOf } from '../ledger/event.ts';
 import type { LocalDay } from '../local-day.ts';
-import type { MeasuredItem } from './measured-item.ts';
+import type { AnsweredItem, MeasuredItem } from './measured-item.ts';
 
 /** An answer as evidence of ability. */
-export interface MeasuredAnswer {
-  readonly item: MeasuredItem;
+export interface MeasuredAnswer<Item extends AnsweredItem = MeasuredItem> {
+  readonly item: Item;
   /** 0..1 */
   readonly credit: number;
   readonly day: LocalDay;
@@ -12,11 +11,5 @@ export interface MeasuredAnswer {
   readonly retrievability: number | null;
 }
 
-/** What an event tells of ability: nothing when people marked themselves or tried a missed question once more. */
-export function measuredAnswer(
-  { credit, day, layer, retry }: EventOf<'answered'>,
-  item: MeasuredItem,
-  retrievability: number | null,
-): MeasuredAnswer | null {
-  return layer === 'auto' && !retry ? { item, credit, day, retrievability } : null;
-}
+/** What the ability needs of an answer. */
+export type TellingAnswer = MeasuredAnswer<AnsweredItem>;

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../questions/catalogue.ts';
+import { isAutoScored } from '../questions/marking/auto-scored.ts';
 import { modelVersion } from './scale.ts';
 
 /**
@@ -23,6 +24,20 @@ export interface MeasuredItem {
   readonly slope: number;
   /** 0..1, the credit expected of somebody who knows nothing. */
   readonly guessing: number;
+}
+
+/** What the ability learns from an item: all but the texts that selection keeps apart. Stored with each answer. */
+export type ItemParameters = Pick<
+  MeasuredItem,
+  'model' | 'difficulty' | 'difficultySd' | 'slope' | 'guessing'
+>;
+
+/** An item as an answer refers to it. */
+export type AnsweredItem = Pick<MeasuredItem, 'id' | 'competency'> & ItemParameters;
+
+export function parametersOf(item: MeasuredItem): ItemParameters {
+  const { model, difficulty, difficultySd, slope, guessing } = item;
+  return { model, difficulty, difficultySd, slope, guessing };
 }
 
 /** What is known of the difficulties that writers gave; all in logits. */
@@ -70,13 +85,22 @@ export function shrunkDifficulty(
   };
 }
 
-/** @param guessing `chanceCredit` of the question */
-export function measuredItem(
-  entry: CatalogueEntry,
-  guessing: number,
-  prior: DifficultyPrior,
-): MeasuredItem {
-  const { id, version, competency, concept, enemies, difficulty } = entry;
+/** What measuring takes from a question. */
+type Measurable = Pick<
+  CatalogueEntry,
+  'id' | 'version' | 'competency' | 'concept' | 'enemies' | 'difficulty' | 'guessing'
+>;
+
+export function measuredItem(question: Measurable, prior: DifficultyPrior): MeasuredItem {
+  const { id, version, competency, concept, enemies, difficulty, guessing } = question;
   const described = { id, version, competency, concept, enemies, model: modelVersion };
   return { ...described, ...shrunkDifficulty(difficulty, prior), slope: authoredSlope, guessing };
+}
+
+/** The questions that a rule marks, with their parameters: those of nobody's own marking are not measured. */
+export function measuredBank(entries: readonly CatalogueEntry[]): MeasuredItem[] {
+  const scored = entries.filter(({ format }) => isAutoScored(format));
+  if (scored.length === 0) return [];
+  const prior = authoredPrior(scored.map(({ difficulty }) => difficulty));
+  return scored.map((entry) => measuredItem(entry, prior));
 }

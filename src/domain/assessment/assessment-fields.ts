@@ -13,6 +13,8 @@ import {
   isText,
   isWhole,
 } from '../ledger/shape.ts';
+import type { KeptSet } from '../sets/kept-set.ts';
+import { isQuestionSet } from '../sets/set-shape.ts';
 import type { AssessmentPart } from './assessments.ts';
 import type { CredentialMark } from './credential-mark.ts';
 import type { RoleBenchmark } from './role-benchmark.ts';
@@ -60,10 +62,16 @@ const benchmarks: FieldsOf<RoleBenchmark> = {
   ),
 };
 
+const sets: FieldsOf<KeptSet> = {
+  own: isFlag,
+  set: isQuestionSet,
+};
+
 /** What each part of the assessments is made of: in events, and in the rows worked out from them. */
 export const assessmentFields = {
   selfRatings,
   credentials,
   scorecards,
   benchmarks,
+  sets,
 } as const satisfies Record<AssessmentPart, Readonly<Record<string, Check>>>;

@@ -14,6 +14,11 @@ export function readingMinutes({ intro, groups }: Pick<GuideSection, 'intro' | '
   return Math.max(1, Math.round(words.reduce((sum, count) => sum + count, 0) / wordsPerMinute));
 }
 
+/** Of one entry: whole minutes, at least one. */
+export function entryMinutes(text: ContentTree): number {
+  return Math.max(1, Math.round(wordsOf(text) / wordsPerMinute));
+}
+
 function wordsOf(tree: ContentTree): number {
   return wordsIn(plainText(tree));
 }

@@ -1,8 +1,11 @@
+import type { ItemParameters } from '../adaptive/measured-item.ts';
+import type { TargetBand } from '../adaptive/scale.ts';
 import type { Band } from '../competencies/band.ts';
 import type { LocalDay } from '../local-day.ts';
 import type { QuestionFormat } from '../questions/question.ts';
 import type { Response } from '../questions/response.ts';
 import type { Rating } from '../scheduling/rating.ts';
+import type { QuestionSet } from '../sets/question-set.ts';
 
 /**
  * The ledger: everything that happened, append-only. All other state is a projection of it and can be
@@ -53,7 +56,7 @@ export type Certainty = (typeof certainties)[number];
 
 export interface Answered {
   readonly kind: 'answered';
-  /** Id of the session-started event. */
+  /** Id of the session-started or measuring-started event. */
   readonly session: string;
   /** Id of the question: the events of one question are found by it. */
   readonly subject: string;
@@ -72,6 +75,11 @@ export interface Answered {
   readonly seconds: number;
   /** Second try at a missed item within the same session. */
   readonly retry: boolean;
+  /**
+   * What the item was held to be when it was answered, so that it can be weighed after difficulties and texts have changed.
+   * Absent where the answer tells nothing of ability: self-marked, a retry, or with its answer in the text beside it.
+   */
+  readonly measured?: ItemParameters;
 }
 
 /** The learner chose another button than the one that the credit suggested. */
@@ -80,6 +88,28 @@ export interface Rated {
   readonly subject: string;
   readonly target: string;
   readonly rating: Rating;
+}
+
+/**
+ * A measuring run begins. With the answers' `measured` it can be replayed after the bank and the model have changed.
+ * It ends with a session-ended event.
+ */
+export interface MeasuringStarted {
+  readonly kind: 'measuring-started';
+  /** Id of the role. */
+  readonly role: string;
+  /** Null: to find the level. */
+  readonly band: TargetBand | null;
+  /** Competency id to its share of the questions, adding up to 1. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** Questions at least and at most. */
+  readonly shortest: number;
+  readonly longest: number;
+  readonly seed: number;
+  /** `modelVersion` */
+  readonly model: number;
+  /** Of the catalogue that it chose from. */
+  readonly contentVersion: string;
 }
 
 export interface SessionEnded {
@@ -116,9 +146,21 @@ export interface BacklogSpread {
   readonly moves: readonly { readonly question: string; readonly dueDay: LocalDay }[];
 }
 
+export const preferenceNames = [
+  'buttons',
+  'streak',
+  'certainty',
+  'shortcuts',
+  // What someone prepares for: ids of a role and a band, the day of an interview (ISO date), minutes a day.
+  'role',
+  'band',
+  'interview-day',
+  'minutes-a-day',
+] as const;
+
 export interface PreferenceSet {
   readonly kind: 'preference-set';
-  readonly name: 'buttons' | 'streak' | 'certainty' | 'shortcuts';
+  readonly name: (typeof preferenceNames)[number];
   readonly value: string;
 }
 
@@ -186,10 +228,24 @@ export interface BenchmarkKept {
   readonly removed: boolean;
 }
 
+/** A whole question set as it stands on this device. */
+export interface SetKept {
+  readonly kind: 'set-kept';
+  /** Id of the set. */
+  readonly subject: string;
+  /** Made here, and to be edited; otherwise kept from somebody else. */
+  readonly own: boolean;
+  readonly set: QuestionSet;
+  /** An earlier version taken back in place of a later one: it counts although it is lower. */
+  readonly putBack: boolean;
+  readonly removed: boolean;
+}
+
 export type EventBody =
   | SessionStarted
   | Answered
   | Rated
+  | MeasuringStarted
   | SessionEnded
   | Undone
   | Flagged
@@ -199,7 +255,8 @@ export type EventBody =
   | SelfRated
   | CredentialMarked
   | ScorecardKept
-  | BenchmarkKept;
+  | BenchmarkKept
+  | SetKept;
 
 export type EventKind = EventBody['kind'];
 

@@ -1,3 +1,5 @@
+import { parameterFields } from '../adaptive/parameter-fields.ts';
+import { runFields } from '../adaptive/run-fields.ts';
 import { assessmentFields, isSelfRatingSubject } from '../assessment/assessment-fields.ts';
 import { questionFormats } from '../questions/question.ts';
 import { ratings } from '../scheduling/rating.ts';
@@ -51,7 +53,11 @@ const responseChecks: Readonly<Record<string, Check>> = {
 
 const isResponse: Check = (value) => {
   const { format } = Object(value);
-  return Object.hasOwn(responseChecks, format) && responseChecks[format]?.(value) === true;
+  return (
+    isName(format) &&
+    Object.hasOwn(responseChecks, format) &&
+    responseChecks[format]?.(value) === true
+  );
 };
 
 const bodyChecks: Readonly<Record<EventKind, Check>> = {
@@ -75,7 +81,9 @@ const bodyChecks: Readonly<Record<EventKind, Check>> = {
     certainty: isOptional(isOneOf(certainties)),
     seconds: (value) => isNumber(value) && Number(value) >= 0,
     retry: isFlag,
+    measured: isOptional(hasFields(parameterFields)),
   }),
+  'measuring-started': hasFields(runFields),
   rated: hasFields({ subject: isName, target: isName, rating: isOneOf(ratings) }),
   'session-ended': hasFields({ session: isName, reason: isOneOf(['finished', 'left']) }),
   undone: hasFields({ subject: isOptional(isName), target: isName }),
@@ -93,11 +101,22 @@ const bodyChecks: Readonly<Record<EventKind, Check>> = {
     removed: isFlag,
   }),
   'benchmark-kept': hasFields({ subject: isName, ...assessmentFields.benchmarks, removed: isFlag }),
+  'set-kept': hasFields({
+    subject: isName,
+    ...assessmentFields.sets,
+    putBack: isFlag,
+    removed: isFlag,
+  }),
 };
+
+/** Whether this build knows the kind: of another, or of a later schema, it cannot judge the body. */
+export function isKnownKind(kind: string): kind is EventKind {
+  return Object.hasOwn(bodyChecks, kind);
+}
 
 /** Whether it can be replayed: every field that a projection reads has its type and range. */
 export function isLedgerEvent(value: unknown): value is LedgerEvent {
   if (!isHeader(value)) return false;
   const { kind } = Object(value);
-  return Object.hasOwn(bodyChecks, kind) && bodyChecks[kind as EventKind](value);
+  return isName(kind) && isKnownKind(kind) && bodyChecks[kind](value);
 }

@@ -1,3 +1,4 @@
+import type { RunRecord } from '../adaptive/run-record.ts';
 import { type Assessments, emptyAssessments } from '../assessment/assessments.ts';
 import type { LocalDay } from '../local-day.ts';
 import type { PracticeSession } from '../practice/practice-session.ts';
@@ -22,6 +23,8 @@ export interface Projection {
   readonly days: Map<LocalDay, DayTally>;
   /** The latest one started, also after its end: the finish screen can still undo. */
   session: PracticeSession | null;
+  /** The latest measuring run, also after its end. */
+  run: RunRecord | null;
   readonly preferences: Preferences;
   readonly assessments: Assessments;
   /** Highest `seq` seen of each device. */
@@ -35,6 +38,7 @@ export function emptyProjection(): Projection {
     questions: new Map(),
     days: new Map(),
     session: null,
+    run: null,
     preferences: {},
     assessments: emptyAssessments(),
     head: new Map(),
@@ -43,9 +47,26 @@ export function emptyProjection(): Projection {
 
 /** @param events in any order, duplicates allowed */
 export function replay(events: Iterable<LedgerEvent>): Projection {
+  const steps = replayInSteps(events, Number.POSITIVE_INFINITY);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a pause after every so many events: a page that waits can stay alive in between. */
+export function* replayInSteps(
+  events: Iterable<LedgerEvent>,
+  eventsInAStep: number,
+): Generator<undefined, Projection> {
   const projection = emptyProjection();
   const ordered = inOrder(mergeEvents(events));
-  for (const event of standingEvents(ordered)) applyEvent(projection, event);
+  yield;
+  let applied = 0;
+  for (const event of standingEvents(ordered)) {
+    applyEvent(projection, event);
+    applied += 1;
+    if (applied % eventsInAStep === 0) yield;
+  }
   for (const event of ordered) moveHead(projection, event);
   return projection;
 }

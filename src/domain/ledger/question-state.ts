@@ -1,7 +1,9 @@
+import { isWorthKeeping, type KeptEvidence } from '../adaptive/kept-evidence.ts';
+import { type CertaintyTally, emptyTally, withCall } from '../calibration/certainty-tally.ts';
 import type { LocalDay } from '../local-day.ts';
 import { suggestedRating } from '../practice/default-rating.ts';
 import type { Card } from '../scheduling/card.ts';
-import { schedule } from '../scheduling/fsrs.ts';
+import { retrievability, schedule } from '../scheduling/fsrs.ts';
 import type { EventOf, LedgerEvent } from './event.ts';
 
 /** All that the app keeps in memory about a question someone has met. */
@@ -17,6 +19,10 @@ export interface QuestionState {
   readonly lastDay: LocalDay | null;
   readonly flagged: boolean;
   readonly noted: boolean;
+  /** The answers that tell of ability, in their order. */
+  readonly evidence: readonly KeptEvidence[];
+  /** Answers marked by a rule that were given with a certainty. */
+  readonly calls: CertaintyTally;
 }
 
 /** The state of a question after one more event that stands; `undefined` before the first. */
@@ -90,12 +96,14 @@ function unmetQuestion(competency: string): QuestionState {
     lastDay: null,
     flagged: false,
     noted: false,
+    evidence: [],
+    calls: emptyTally,
   };
 }
 
 function afterAnswer(state: QuestionState, event: EventOf<'answered'>): QuestionState {
   if (event.retry) return state;
-  const { rating, day, subject: seed } = event;
+  const { rating, day, subject: seed, certainty } = event;
   return {
     ...state,
     competency: event.competency,
@@ -104,5 +112,36 @@ function afterAnswer(state: QuestionState, event: EventOf<'answered'>): Question
     misses: state.misses + (suggestedRating(event.credit) === 'again' ? 1 : 0),
     lastCredit: event.credit,
     lastDay: day,
+    evidence: withEvidence(state, event),
+    calls:
+      certainty && event.layer === 'auto'
+        ? withCall(state.calls, certainty, event.credit)
+        : state.calls,
   };
+}
+
+function withEvidence(
+  state: QuestionState,
+  { id, measured, layer, questionVersion, day, credit, subject }: EventOf<'answered'>,
+): readonly KeptEvidence[] {
+  if (!measured || layer !== 'auto') return state.evidence;
+  const remembered = rememberedBefore(state, day, subject);
+  if (!isWorthKeeping(remembered)) return state.evidence;
+  const { model, difficulty, difficultySd, slope, guessing } = measured;
+  const item = { model, difficulty, difficultySd, slope, guessing, version: questionVersion };
+  return [...state.evidence, { ...item, event: id, day, credit, retrievability: remembered }];
+}
+
+/**
+ * The probability that the answer was still remembered; null before the first. A question that was only ever met outside
+ * the schedule is remembered as if that had been its first review.
+ */
+function rememberedBefore(
+  { card, answers, lastCredit, lastDay }: QuestionState,
+  day: LocalDay,
+  seed: string,
+): number | null {
+  if (answers === 0 || lastCredit === null || lastDay === null) return null;
+  const rating = suggestedRating(lastCredit);
+  return retrievability(card ?? schedule(null, { rating, day: lastDay, seed }), day);
 }

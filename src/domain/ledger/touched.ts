@@ -7,6 +7,7 @@ export interface Touched {
   readonly competencies: Set<string>;
   readonly days: Set<LocalDay>;
   session: boolean;
+  run: boolean;
   preferences: boolean;
   /** Note texts by question, which the projection does not hold; empty text: no note. */
   readonly notes: Map<string, string>;
@@ -24,6 +25,7 @@ export function nothingTouched(): Touched {
     competencies: new Set(),
     days: new Set(),
     session: false,
+    run: false,
     preferences: false,
     notes: new Map(),
     assessments: new Set(),
@@ -35,6 +37,7 @@ export function joinTouched(parts: readonly Touched[]): Touched {
     competencies: new Set(parts.flatMap((part) => [...part.competencies])),
     days: new Set(parts.flatMap((part) => [...part.days])),
     session: parts.some((part) => part.session),
+    run: parts.some((part) => part.run),
     preferences: parts.some((part) => part.preferences),
     notes: new Map(parts.flatMap((part) => [...part.notes])),
     assessments: new Set(parts.flatMap((part) => [...part.assessments])),

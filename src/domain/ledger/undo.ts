@@ -42,7 +42,7 @@ export function nextUndo(events: readonly LedgerEvent[]): LedgerEvent[] {
   const takenBack = targetsTakenBack(events);
   const ends: EventOf<'session-ended'>[] = [];
   for (const event of events.toReversed()) {
-    if (event.kind === 'session-started') return [];
+    if (isStart(event)) return [];
     if (takenBack.has(event.id)) continue;
     if (event.kind === 'answered') {
       return [...ends.filter((end) => end.session === event.session), event];
@@ -51,6 +51,26 @@ export function nextUndo(events: readonly LedgerEvent[]): LedgerEvent[] {
     else if (event.kind !== 'rated' && isReversible(event)) return [event];
   }
   return [];
+}
+
+/**
+ * As `nextUndo`, for one session or run alone, also when something else was begun since.
+ * @param events in order: at least its latest answer, its end, and what took them back
+ */
+export function nextUndoIn(session: string, events: readonly LedgerEvent[]): LedgerEvent[] {
+  return nextUndo(
+    events.filter((event) => {
+      if (event.kind === 'answered' || event.kind === 'session-ended') {
+        return event.session === session;
+      }
+      return event.kind === 'undone';
+    }),
+  );
+}
+
+/** Where undo stops: the start of a session or of a measuring run. */
+export function isStart({ kind }: LedgerEvent): boolean {
+  return kind === 'session-started' || kind === 'measuring-started';
 }
 
 export function isReversible(event: LedgerEvent): boolean {

@@ -10,7 +10,10 @@ export interface CatalogueEntry {
   readonly kind: QuestionKind;
   readonly format: QuestionFormat;
   readonly concept: string;
+  /** As authored, in logits. */
   readonly difficulty: number;
+  /** Credit expected of somebody who knows nothing: `chanceCredit`. */
+  readonly guessing: number;
   readonly seconds: number;
   /** In both directions: whoever is named here names this question too. */
   readonly enemies: readonly string[];
@@ -60,6 +63,7 @@ export interface CatalogueFile extends Omit<Catalogue, 'entries'> {
     readonly format: CodedColumn<QuestionFormat>;
     readonly concept: CodedColumn;
     readonly difficulty: readonly number[];
+    readonly guessing: readonly number[];
     readonly seconds: readonly number[];
     /** Row numbers. */
     readonly enemies: readonly (readonly number[])[];
@@ -79,6 +83,7 @@ export function readCatalogue({ columns, ...rest }: CatalogueFile): Catalogue {
     format: decode(columns.format, row),
     concept: decode(columns.concept, row),
     difficulty: at(columns.difficulty, row),
+    guessing: at(columns.guessing, row),
     seconds: at(columns.seconds, row),
     enemies: at(columns.enemies, row).map((enemy) => at(columns.id, enemy)),
     version: at(columns.version, row),
@@ -102,6 +107,7 @@ export function writeCatalogue({ entries, ...rest }: Catalogue): CatalogueFile {
       format: encode(column('format')),
       concept: encode(column('concept')),
       difficulty: column('difficulty'),
+      guessing: column('guessing'),
       seconds: column('seconds'),
       enemies: column('enemies').map((ids) => ids.flatMap((id) => rowOf.get(id) ?? [])),
       version: column('version'),

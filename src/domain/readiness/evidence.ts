@@ -1,10 +1,10 @@
-import type { MeasuredAnswer } from '../adaptive/measured-answer.ts';
+import type { TellingAnswer } from '../adaptive/measured-answer.ts';
 
 /**
  * By competency id: the different questions that were answered for the first time, which is what a claim may rest on.
  * Repeats move the estimate, but they are no new evidence.
  */
-export function evidenceCounts(answers: readonly MeasuredAnswer[]): ReadonlyMap<string, number> {
+export function evidenceCounts(answers: readonly TellingAnswer[]): ReadonlyMap<string, number> {
   const questions = new Map<string, Set<string>>();
   for (const { item, retrievability } of answers) {
     if (retrievability !== null) continue;

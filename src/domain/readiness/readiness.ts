@@ -8,7 +8,7 @@ import { type Claim, claimFor } from './claim.ts';
 /** Half of a central 80 % interval of the normal distribution, in SDs. */
 const reachOf80 = 1.2816;
 
-/** Where somebody stands in a competency or a domain. Abilities in logits. */
+/** Where somebody stands in a competency, a domain or a role. Abilities in logits. */
 export interface Readiness {
   readonly id: string;
   readonly estimate: number;
@@ -46,6 +46,20 @@ export function domainReadiness(
   );
   const items = competencies.reduce((sum, id) => sum + (evidence.get(id) ?? 0), 0);
   return readiness(domain, 'domain', combinedAbility(ability, weights), items);
+}
+
+/**
+ * A role is the mean of its competencies, weighted by their shares; claims need what they need for a domain.
+ * @param shares by competency id, adding up to 1
+ */
+export function weightedReadiness(
+  { ability, evidence }: ReadinessQuery,
+  id: string,
+  shares: Readonly<Record<string, number>>,
+): Readiness {
+  const weights = ability.competencies.map((competency) => shares[competency] ?? 0);
+  const items = Object.keys(shares).reduce((sum, it) => sum + (evidence.get(it) ?? 0), 0);
+  return readiness(id, 'domain', combinedAbility(ability, weights), items);
 }
 
 function readiness(

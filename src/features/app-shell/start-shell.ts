@@ -38,6 +38,14 @@ document.addEventListener('keydown', (event) => {
   open();
 });
 
+/** Told by the storage, perhaps before this was listening. */
+function openRecovery(): void {
+  import('./show-recovery.ts').then(({ showRecovery }) => showRecovery(base));
+}
+
+document.addEventListener('goldset:damaged', openRecovery);
+if (document.documentElement.dataset.ledger === 'damaged') openRecovery();
+
 /** After the page is readable: nothing about offline may slow the first view. */
 async function startOffline(): Promise<void> {
   const [{ registerOffline }, notices] = await Promise.all([

@@ -1,4 +1,4 @@
-import { Icon } from '#components/Icon.tsx';
+import { PageIcon } from '#components/PageIcon.tsx';
 import type { GuideEntry } from '#domain/guide/guide-section.ts';
 import type { GuidePlace } from './guide-place.ts';
 
@@ -22,7 +22,7 @@ export function PromptLine({
     >
       <p class="prompt-line">
         <a class="prompt-link" data-prompt-link href={`${base}practice/?questions=${ids}&start`}>
-          <Icon name="practice" />
+          <PageIcon name="practice" />
           <span>
             Check yourself: {questions.length} {questions.length === 1 ? 'question' : 'questions'}
           </span>

@@ -1,7 +1,7 @@
+import { CertaintyPicker } from '#components/answers/CertaintyPicker.tsx';
 import type { Certainty } from '#domain/ledger/event.ts';
 import type { Rating } from '#domain/scheduling/rating.ts';
 import { type ActionButton, actionButtons, isWritten } from './action-buttons.ts';
-import { CertaintyPicker } from './CertaintyPicker.tsx';
 import type { Showing } from './player-state.ts';
 
 interface ActionBarProps {

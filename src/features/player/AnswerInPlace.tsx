@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useShortcuts } from '#components/answers/use-shortcuts.ts';
 import type { Ledger } from '#storage/ledger-store.ts';
 import { InPlaceQuestion } from './InPlaceQuestion.tsx';
 import { InPlaceSummary } from './InPlaceSummary.tsx';
@@ -6,7 +7,7 @@ import { beginInPlace, endInPlace, type PromptOffer } from './in-place-actions.t
 import { undo } from './player-actions.ts';
 import { openRoom } from './player-context.ts';
 import { usePlayer } from './use-player.ts';
-import { useShortcuts } from './use-shortcuts.ts';
+import '#components/answers/asking.css';
 import './player.css';
 import './in-place.css';
 import '#components/question/question.css';

@@ -7,7 +7,9 @@ import { knowledgeByBand } from '#domain/practice/knowledge.ts';
 import type { PracticeSession, SessionAnswer } from '#domain/practice/practice-session.ts';
 import { standingOf } from '#domain/practice/question-standing.ts';
 import { shareLine } from '#domain/questions/daily-challenge.ts';
+import { isOwnQuestionId } from '#domain/sets/own-question.ts';
 import { daysInWords } from './action-buttons.ts';
+import '#components/setup.css';
 import type { PracticeRoom } from './practice-room.ts';
 
 interface FinishScreenProps {
@@ -48,6 +50,11 @@ export function FinishScreen({ session, room, base, onUndo, onAgain }: FinishScr
       {missed.length > 0 && <Misses answers={missed} room={room} base={base} />}
       {session.mode === 'daily' && session.reference && (
         <ShareResult reference={session.reference} answers={firsts} />
+      )}
+      {session.reference?.startsWith('set/') && (
+        <p>
+          <a href={`${base}sets/?set=${session.reference.slice(4)}`}>Back to the set</a>
+        </p>
       )}
       <div class="finish-actions">
         <NextStep room={room} base={base} onAgain={onAgain} />
@@ -100,18 +107,21 @@ function Knowledge({ room }: { room: PracticeRoom }) {
 }
 
 function Misses({ answers, room, base }: AnswerListProps & { base: string }) {
-  const titleOf = (id: string) =>
-    room.catalogue.entries.find((entry) => entry.id === id)?.title ?? id;
+  const { titleOf } = room;
   return (
     <section>
       <h2>Worth another look</h2>
       <ul class="rows">
         {answers.map((answer) => (
           <li key={answer.event}>
-            <a class="row-link" href={`${base}questions/${answer.question}/`}>
-              {titleOf(answer.question)}
-              <Icon name="next" />
-            </a>
+            {isOwnQuestionId(answer.question) ? (
+              <span class="row-link">{titleOf(answer.question)}</span>
+            ) : (
+              <a class="row-link" href={`${base}questions/${answer.question}/`}>
+                {titleOf(answer.question)}
+                <Icon name="next" />
+              </a>
+            )}
           </li>
         ))}
       </ul>

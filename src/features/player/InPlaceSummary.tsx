@@ -3,6 +3,7 @@ import { suggestedRating } from '#domain/practice/default-rating.ts';
 import type { PracticeSession, SessionAnswer } from '#domain/practice/practice-session.ts';
 import type { Rating } from '#domain/scheduling/rating.ts';
 import { daysInWords } from './action-buttons.ts';
+import '#components/setup.css';
 import type { PracticeRoom } from './practice-room.ts';
 
 interface InPlaceSummaryProps {

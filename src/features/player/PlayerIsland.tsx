@@ -4,6 +4,7 @@ import type { CompetencyName } from './competency-name.ts';
 import { PlayerScreen } from './PlayerScreen.tsx';
 import type { PlanPreview } from './plan-preview.ts';
 import { begin, showNext, undo } from './player-actions.ts';
+import { openRoom } from './player-context.ts';
 import { SessionSetup } from './SessionSetup.tsx';
 import { defaultChoice, readChoice, type SessionChoice } from './session-choice.ts';
 import { usePlayer } from './use-player.ts';
@@ -31,9 +32,10 @@ function Practice({ base, competencies }: PlayerIslandProps) {
 
   useEffect(() => {
     if (!room) return;
-    import('./practice-room.ts').then((code) =>
-      setPreview(() => (it: SessionChoice) => code.previewChoice(room, it)),
-    );
+    run(async (player) => {
+      const { code } = await openRoom(player);
+      setPreview(() => (it: SessionChoice) => code.previewChoice(room, it));
+    });
     const wanted = readChoice(location.search);
     setChoice(wanted);
     const query = new URLSearchParams(location.search);

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useShortcuts } from '#components/answers/use-shortcuts.ts';
+import { useQuietPage } from '#components/use-quiet-page.ts';
 import { ActionBar } from './ActionBar.tsx';
 import type { CompetencyName } from './competency-name.ts';
 import { PlayerHead } from './PlayerHead.tsx';
@@ -6,8 +8,8 @@ import { check, grade, leave, recall, showNext, undo } from './player-actions.ts
 import { type PlayerContext, updateShowing } from './player-context.ts';
 import type { PlayerState, Showing } from './player-state.ts';
 import { QuestionSlot } from './QuestionSlot.tsx';
-import { useShortcuts } from './use-shortcuts.ts';
 import { useStageActions } from './use-stage-actions.ts';
+import '#components/answers/asking.css';
 import './player.css';
 import '#components/question/question.css';
 
@@ -61,14 +63,6 @@ export function PlayerScreen({ state, run, base, competencies }: PlayerScreenPro
       />
     </div>
   );
-}
-
-/** While practising there is nothing on the screen but the question: the bottom bar goes. */
-function useQuietPage(isPractising: boolean): void {
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-practising', isPractising);
-    return () => document.documentElement.removeAttribute('data-practising');
-  }, [isPractising]);
 }
 
 function useWhyNow({ room, showing }: PlayerState): string | null {

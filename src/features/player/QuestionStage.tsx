@@ -1,16 +1,16 @@
 import { Component } from 'preact';
+import { AnswerPart } from '#components/answers/AnswerPart.tsx';
 import { ContentView } from '#components/ContentView.tsx';
 import { Icon } from '#components/Icon.tsx';
 import { QuestionHead } from '#components/question/QuestionHead.tsx';
 import type { Question, QuestionReading } from '#domain/questions/question.ts';
 import type { Response } from '#domain/questions/response.ts';
-import { AnswerPart } from './AnswerPart.tsx';
 import { ChoiceFeedback } from './ChoiceFeedback.tsx';
 import type { OtherParts, Showing } from './player-state.ts';
 
 export interface QuestionStageProps {
   showing: Showing;
-  /** Name of the question's competency. */
+  /** Name of the question's competency; empty where it belongs to none. */
   competency: string;
   base: string;
   /** Why it comes up now; null while that is not known. */

@@ -3,6 +3,7 @@ import { ContentView } from '#components/ContentView.tsx';
 import { TermInText } from '#components/TermInText.tsx';
 import type { GuideContext } from '#domain/guide/guide-context.ts';
 import type { Question, QuestionReading } from '#domain/questions/question.ts';
+import { isOwnQuestionId } from '#domain/sets/own-question.ts';
 
 interface ReadMoreProps {
   question: Question;
@@ -34,24 +35,44 @@ export function ReadMore({ question, base, load }: ReadMoreProps) {
           <>
             <ContentView tree={reading.body} Term={TermInText} />
             {reading.context && <SeeInContext context={reading.context} base={base} />}
-            <p class="quiet small">Sources</p>
-            <ul class="small">
-              {reading.sources.map((source) => (
-                <li key={source.url}>
-                  <a href={source.url} rel="noopener noreferrer">
-                    {source.title}
-                  </a>
-                  , {source.locator}
-                </li>
-              ))}
-            </ul>
-            <p class="quiet small">
-              As of {question.asOf}. <a href={`${base}questions/${question.id}/`}>Open its page</a>
-            </p>
+            {isOwnQuestionId(question.id) ? (
+              <p class="quiet small">Written by the author of its set, and not checked by us.</p>
+            ) : (
+              <SourcesOf question={question} reading={reading} base={base} />
+            )}
           </>
         )}
       </div>
     </details>
+  );
+}
+
+function SourcesOf({
+  question,
+  reading,
+  base,
+}: {
+  question: Question;
+  reading: QuestionReading;
+  base: string;
+}) {
+  return (
+    <>
+      <p class="quiet small">Sources</p>
+      <ul class="small">
+        {reading.sources.map((source) => (
+          <li key={source.url}>
+            <a href={source.url} rel="noopener noreferrer">
+              {source.title}
+            </a>
+            , {source.locator}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet small">
+        As of {question.asOf}. <a href={`${base}questions/${question.id}/`}>Open its page</a>
+      </p>
+    </>
   );
 }
 

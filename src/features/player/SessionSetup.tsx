@@ -3,6 +3,7 @@ import type { PracticeMode } from '#domain/ledger/event.ts';
 import { type PracticeSession, progressOf } from '#domain/practice/practice-session.ts';
 import { timeInWords } from '#domain/practice/time-estimate.ts';
 import type { CompetencyName } from './competency-name.ts';
+import '#components/setup.css';
 import type { PlanPreview } from './plan-preview.ts';
 import type { SessionChoice } from './session-choice.ts';
 

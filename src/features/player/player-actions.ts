@@ -1,4 +1,5 @@
 import type { SessionStarted } from '#domain/ledger/event.ts';
+import { answerSeconds } from '#domain/practice/answer-seconds.ts';
 import { suggestedRating } from '#domain/practice/default-rating.ts';
 import {
   type NextItem,
@@ -14,8 +15,8 @@ import { markOptions } from '#domain/questions/marking/options.ts';
 import type { Question, QuestionReading } from '#domain/questions/question.ts';
 import type { Response } from '#domain/questions/response.ts';
 import type { Rating } from '#domain/scheduling/rating.ts';
+import { rememberVisitor } from '#storage/known-visitor.ts';
 import {
-  type HeavyCode,
   type OpenRoom,
   openRoom,
   type PlayerContext,
@@ -25,9 +26,6 @@ import {
 import { freshShowing, type Showing } from './player-state.ts';
 import type { PracticeRoom } from './practice-room.ts';
 import type { SessionChoice } from './session-choice.ts';
-
-/** Nobody thinks about one question for longer; the rest is a phone in a pocket. */
-const longestAnswerSeconds = 600;
 
 const preloadedQuestions = 3;
 
@@ -63,7 +61,8 @@ export async function showNext(player: PlayerContext): Promise<void> {
   player.shownAt = performance.now();
   update(player, { showing, ahead: null });
   await restoreDraft(player, room, session, showing.question);
-  setTimeout(() => preload(player, code, session, showing.question), screenReadMilliseconds);
+  const later = () => preload(player, { code, room }, session, showing.question);
+  setTimeout(later, screenReadMilliseconds);
 }
 
 function isFor(showing: Showing | null, { item, retry }: NextItem): showing is Showing {
@@ -77,11 +76,9 @@ async function showingFor(
   { code, room }: OpenRoom,
   { item, retry }: NextItem,
 ): Promise<Showing> {
-  const questions = await code.loadQuestions(base, item.competency);
-  const question = questions.find((it) => it.id === item.question);
-  if (!question) throw new Error(`Inconsistent: question ${item.question} is not in the bank`);
+  const question = await code.loadQuestion(room, base, item);
   const intervals = code.intervalsBefore(room.ledger, question.id);
-  const stem = code.stemOf(question, item.seed);
+  const stem = code.shownStem(question, item.seed);
   return { ...freshShowing(question, item.seed, retry), stem, intervals };
 }
 
@@ -126,13 +123,13 @@ async function restoreDraft(
 /** So that the next question is in memory when it is asked for. */
 function preload(
   player: PlayerContext,
-  code: HeavyCode,
+  { code, room }: OpenRoom,
   session: PracticeSession,
   question: Question,
 ): void {
   const place = session.items.findIndex((item) => item.question === question.id);
   for (const item of session.items.slice(place + 1, place + 1 + preloadedQuestions)) {
-    code.loadQuestions(player.base, item.competency).catch(() => {
+    code.loadQuestion(room, player.base, item).catch(() => {
       // Offline and not saved: told when it is that question's turn.
     });
   }
@@ -171,7 +168,6 @@ function record(
   answered: Showing & { readonly response: Response; readonly mark: Mark },
 ): void {
   const { question, seed, retry, certainty, response, mark } = answered;
-  const seconds = Math.round((performance.now() - player.shownAt) / 1000);
   const session = sessionFor(player, room);
   const intervals = code.intervalsBefore(room.ledger, question.id);
   const { event } = room.ledger.record({
@@ -187,8 +183,9 @@ function record(
     layer: mark.layer,
     rating: session.changesSchedule && !retry ? suggestedRating(mark.credit) : null,
     ...(certainty ? { certainty } : {}),
-    seconds: Math.min(longestAnswerSeconds, seconds),
+    seconds: answerSeconds(performance.now() - player.shownAt),
     retry,
+    ...(retry ? {} : code.measuredAs(room, session, question.id)),
   });
   update(player, {
     session: withAnswer(session, event),
@@ -244,18 +241,6 @@ export async function readingOf(
   player: PlayerContext,
   question: Question,
 ): Promise<QuestionReading> {
-  const { code } = await openRoom(player);
-  const readings = await code.loadReading(player.base, question.competency);
-  const reading = readings.find((it) => it.id === question.id);
-  if (!reading) throw new Error(`Inconsistent: nothing to read for ${question.id}`);
-  return reading;
-}
-
-/** From now on the start page opens on Today. Only a hint for the first paint: the ledger knows better. */
-function rememberVisitor(): void {
-  try {
-    localStorage.setItem('goldset:known', '1');
-  } catch {
-    // Storage is denied: the next visit is greeted as the first.
-  }
+  const { code, room } = await openRoom(player);
+  return code.loadReadingOf(room, player.base, question);
 }

@@ -42,7 +42,7 @@ export function openRoom(player: PlayerContext): Promise<OpenRoom> {
 async function loadHeavy(player: PlayerContext): Promise<OpenRoom> {
   const [code, answers, reading, archive, finish] = await Promise.all([
     import('./practice-room.ts'),
-    import('./OtherAnswer.tsx'),
+    import('#components/answers/OtherAnswer.tsx'),
     import('./ReadMore.tsx'),
     import('./DailyArchive.tsx'),
     import('./FinishScreen.tsx'),

@@ -31,7 +31,7 @@ export interface Showing {
 }
 
 /** What the first question can do without: other ways of answering, further reading, the finish screen. */
-export type OtherParts = typeof import('./OtherAnswer.tsx') &
+export type OtherParts = typeof import('#components/answers/OtherAnswer.tsx') &
   typeof import('./ReadMore.tsx') &
   typeof import('./DailyArchive.tsx') &
   typeof import('./FinishScreen.tsx');

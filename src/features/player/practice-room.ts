@@ -3,50 +3,78 @@
  * larger than the rest of the player, so it is imported after the first paint.
  */
 
-import type { ContentTree } from '#domain/content-tree.ts';
-import type { SessionStarted } from '#domain/ledger/event.ts';
+import { type ItemParameters, measuredBank, parametersOf } from '#domain/adaptive/measured-item.ts';
+import type { Answered, PlannedItem, SessionStarted } from '#domain/ledger/event.ts';
 import { isoDateOf, type LocalDay, localDayFromIso } from '#domain/local-day.ts';
 import { planSession, type SessionPlan } from '#domain/practice/practice-plan.ts';
+import type { PracticeSession } from '#domain/practice/practice-session.ts';
 import { standingOf } from '#domain/practice/question-standing.ts';
+import { tellsOfAbility } from '#domain/practice/tells-of-ability.ts';
 import type { Catalogue } from '#domain/questions/catalogue.ts';
 import { dailyChallenge, dailySeed } from '#domain/questions/daily-challenge.ts';
 import { markResponse } from '#domain/questions/marking/mark-response.ts';
-import { fillVariables } from '#domain/questions/parametric.ts';
-import type { Question } from '#domain/questions/question.ts';
+import type { Question, QuestionReading } from '#domain/questions/question.ts';
+import { shownStem } from '#domain/questions/shown-stem.ts';
 import { previewIntervals, retrievability } from '#domain/scheduling/fsrs.ts';
 import type { Rating } from '#domain/scheduling/rating.ts';
+import { ownCompetency } from '#domain/sets/question-of-own.ts';
 import { loadCatalogue, loadQuestions, loadReading } from '#storage/bank.ts';
 import { type Ledger, openLedger } from '#storage/ledger-store.ts';
+import { ownEntries, ownQuestion, ownReading, questionsOfKeptSet } from './own-questions.ts';
 import type { PlanPreview } from './plan-preview.ts';
 import type { SessionChoice } from './session-choice.ts';
 
 export interface PracticeRoom {
   readonly ledger: Ledger;
   readonly catalogue: Catalogue;
+  /** The title of any question that can be practised here; its id where it is not known any more. */
+  titleOf(question: string): string;
+  /** Of the questions that are measured, by id. */
+  readonly parameters: ReadonlyMap<string, ItemParameters>;
 }
 
 export async function openPracticeRoom(base: string): Promise<PracticeRoom> {
   const [ledger, catalogue] = await Promise.all([openLedger(), loadCatalogue(base)]);
-  return { ledger, catalogue };
+  const titleOf = (id: string) =>
+    [...catalogue.entries, ...ownEntries(ledger)].find((entry) => entry.id === id)?.title ?? id;
+  const bank = measuredBank(catalogue.entries);
+  const parameters = new Map(bank.map((it) => [it.id, parametersOf(it)]));
+  return { ledger, catalogue, titleOf, parameters };
 }
 
-export { loadQuestions, loadReading, markResponse };
+export { markResponse, shownStem };
 
-/** The stem with the numbers of this showing. */
-export function stemOf(question: Question, seed: number): ContentTree {
-  return question.format === 'numeric'
-    ? fillVariables(question.stem, question.answer, seed)
-    : question.stem;
+/** @param base of the site; rejects with a sentence for the person */
+export async function loadQuestion(
+  { ledger }: PracticeRoom,
+  base: string,
+  { question, competency }: PlannedItem,
+): Promise<Question> {
+  if (competency === ownCompetency) return ownQuestion(ledger, question);
+  const found = (await loadQuestions(base, competency)).find((it) => it.id === question);
+  if (!found) throw new Error(`Inconsistent: question ${question} is not in the bank`);
+  return found;
+}
+
+export async function loadReadingOf(
+  { ledger }: PracticeRoom,
+  base: string,
+  { id, competency }: Question,
+): Promise<QuestionReading> {
+  if (competency === ownCompetency) return ownReading(ledger, id);
+  const found = (await loadReading(base, competency)).find((it) => it.id === id);
+  if (!found) throw new Error(`Inconsistent: nothing to read for ${id}`);
+  return found;
 }
 
 export function planChoice(room: PracticeRoom, choice: SessionChoice): SessionPlan {
   const { ledger, catalogue } = room;
   const today = ledger.today();
-  const questions = choice.mode === 'daily' ? dailyOf(room, choice) : choice.questions;
+  const questions = questionsOf(room, choice);
   return planSession({
     mode: choice.mode,
     budget: choice.budget,
-    entries: catalogue.entries,
+    entries: [...catalogue.entries, ...ownEntries(ledger, questions)],
     stateOf: (id) => standingOf(ledger.projection.questions.get(id), today),
     today,
     seed:
@@ -56,6 +84,12 @@ export function planChoice(room: PracticeRoom, choice: SessionChoice): SessionPl
     ...(questions ? { questions } : {}),
     ...(choice.competency ? { filter: (entry) => entry.competency === choice.competency } : {}),
   });
+}
+
+function questionsOf(room: PracticeRoom, choice: SessionChoice): readonly string[] | undefined {
+  if (choice.mode === 'daily') return dailyOf(room, choice);
+  const ofSet = choice.set === undefined ? null : questionsOfKeptSet(room, choice.set);
+  return ofSet ?? choice.questions;
 }
 
 /** Of the chosen day; the archive does not reach into the future. */
@@ -77,7 +111,7 @@ export function previewChoice(room: PracticeRoom, choice: SessionChoice): PlanPr
 
 export function sessionStart(room: PracticeRoom, choice: SessionChoice): SessionStarted {
   const plan = planChoice(room, choice);
-  const reference = choice.mode === 'daily' ? isoDateOf(dailyDay(room, choice)) : choice.reference;
+  const reference = referenceOf(room, choice);
   return {
     kind: 'session-started',
     mode: choice.mode,
@@ -85,6 +119,21 @@ export function sessionStart(room: PracticeRoom, choice: SessionChoice): Session
     items: plan.items,
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+function referenceOf(room: PracticeRoom, choice: SessionChoice): string | undefined {
+  if (choice.mode === 'daily') return isoDateOf(dailyDay(room, choice));
+  return choice.set === undefined ? choice.reference : `set/${choice.set}`;
+}
+
+/** What the item is held to be, where a first try at it in this session tells of ability. */
+export function measuredAs(
+  { parameters }: PracticeRoom,
+  session: PracticeSession,
+  questionId: string,
+): Pick<Answered, 'measured'> {
+  const measured = tellsOfAbility(session) ? parameters.get(questionId) : undefined;
+  return measured ? { measured } : {};
 }
 
 /** The intervals before the answer that is on screen was counted. */

@@ -9,25 +9,29 @@ export interface SessionChoice {
   readonly date?: string;
   /** Only these questions, in this order. */
   readonly questions?: readonly string[];
+  /** A kept set by its id; its questions come in place of `questions`. */
+  readonly set?: string;
   /** Where the questions were offered, as the ledger keeps it. */
   readonly reference?: string;
 }
 
 export const defaultChoice: SessionChoice = { mode: 'review', budget: { minutes: 10 } };
 
-/** Reads ?mode=learn&minutes=10&competency=fairness&questions=a,b&date=2026-11-20; what is unknown falls back to the default. */
+/** Reads ?mode=learn&minutes=10&competency=fairness&questions=a,b&set=id&date=2026-11-20; what is unknown falls back to the default. */
 export function readChoice(search: string): SessionChoice {
   const query = new URLSearchParams(search);
   const mode = practiceModes.find((it) => it === query.get('mode')) ?? defaultChoice.mode;
   const competency = query.get('competency');
   const date = query.get('date');
   const questions = query.get('questions')?.split(',').filter(Boolean);
+  const set = query.get('set');
   return {
-    mode: questions ? 'set' : mode,
+    mode: questions || set ? 'set' : mode,
     budget: readBudget(query),
     ...(competency ? { competency } : {}),
     ...(mode === 'daily' && date && isCalendarDate(date) ? { date } : {}),
     ...(questions ? { questions } : {}),
+    ...(set ? { set } : {}),
   };
 }
 

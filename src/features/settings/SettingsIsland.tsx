@@ -3,7 +3,6 @@ import { IslandBoundary } from '#components/IslandBoundary.tsx';
 import { StorageNotice } from '#components/StorageNotice.tsx';
 import type { PreferenceSet } from '#domain/ledger/event.ts';
 import type { Ledger, LedgerStatus } from '#storage/ledger-store.ts';
-import { DataCheck } from './DataCheck.tsx';
 import { choices } from './preference-choices.ts';
 import './settings.css';
 
@@ -65,7 +64,6 @@ function Settings() {
         ))}
         <StorageNotice status={status} always onRetry={() => ledger?.retry()} />
       </section>
-      {ledger && <DataCheck ledger={ledger} />}
     </div>
   );
 }

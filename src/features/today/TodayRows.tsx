@@ -3,9 +3,30 @@ import type { TodayView } from './today-view.ts';
 
 /** The reasons to practise, each a plain row that says what it is. */
 export function TodayRows({ view, base }: { view: TodayView; base: string }) {
-  const { streak, missed, newQuestions, dailyDone } = view;
+  const { streak, missed, newQuestions, dailyDone, sets, checkQuestion } = view;
   return (
     <ul class="rows">
+      {sets.map(({ id, name, due, left }) => (
+        <Row
+          key={id}
+          href={`${base}practice/?set=${id}&start`}
+          title={name}
+          about={`A set ${due}; ${left} left to answer.`}
+        />
+      ))}
+      {checkQuestion === null ? (
+        <Row
+          href={`${base}measure/`}
+          title="Check your level"
+          about="8 to 25 questions find out where you stand."
+        />
+      ) : (
+        <Row
+          href={`${base}measure/?resume`}
+          title={`Continue the check, question ${checkQuestion}`}
+          about="It waits where you left it."
+        />
+      )}
       <Row
         href={`${base}practice/?mode=daily&start`}
         title="Daily challenge"

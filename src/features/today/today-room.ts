@@ -2,12 +2,16 @@
 import { forecastReviews } from '#domain/activity/forecast.ts';
 import { heatmapOf } from '#domain/activity/heatmap.ts';
 import { streakOf } from '#domain/activity/streak.ts';
+import { isoDateOf } from '#domain/local-day.ts';
 import { spreadBacklog } from '#domain/practice/backlog.ts';
 import { backlogFrom, dueWork } from '#domain/practice/due-work.ts';
 import { knowledgeByBand } from '#domain/practice/knowledge.ts';
 import { standingOf } from '#domain/practice/question-standing.ts';
 import type { Catalogue } from '#domain/questions/catalogue.ts';
 import { dailyChallenge } from '#domain/questions/daily-challenge.ts';
+import { ownEntriesOf } from '#domain/sets/question-of-own.ts';
+import { setName } from '#domain/sets/set-draft.ts';
+import { dueInWords, setsDue } from '#domain/sets/set-progress.ts';
 import { loadCatalogue } from '#storage/bank.ts';
 import { type Ledger, type LedgerStatus, openLedger } from '#storage/ledger-store.ts';
 import type { TodayView } from './today-view.ts';
@@ -50,16 +54,19 @@ export async function openTodayRoom(base: string): Promise<TodayRoom> {
 }
 
 function viewOf(ledger: Ledger, { entries, contentVersion }: Catalogue): TodayView {
-  const { questions, days, session, preferences } = ledger.projection;
+  const { questions, days, session, run, preferences, assessments } = ledger.projection;
   const today = ledger.today();
   const standing = (id: string) => standingOf(questions.get(id), today);
-  const due = dueWork(entries, standing, today);
+  const kept = [...assessments.sets.values()];
+  const own = ownEntriesOf(kept.map(({ set }) => set)).filter(({ id }) => questions.has(id));
+  const due = dueWork([...entries, ...own], standing, today);
   const cards = [...questions.values()].flatMap(({ card }) => card ?? []);
   const lastDay = Math.max(...days.keys());
   return {
     due,
     backlog: backlogOf(due),
     open: session && session.ended === null ? session : null,
+    checkQuestion: run && run.ended === null ? run.answered.length + 1 : null,
     knowledge: knowledgeByBand(entries, standing),
     lastPractice: days.size === 0 ? null : today - lastDay,
     newQuestions: entries.filter((entry) => !standing(entry.id).seen).length,
@@ -68,6 +75,12 @@ function viewOf(ledger: Ledger, { entries, contentVersion }: Catalogue): TodayVi
     dailyDone: dailyChallenge(today, contentVersion, entries).every(
       ({ id }) => questions.get(id)?.lastDay === today,
     ),
+    sets: setsDue(kept, (id) => standing(id).seen).map(({ set, dueDay, left }) => ({
+      id: set.id,
+      name: setName(set),
+      due: dueInWords(dueDay, today, isoDateOf(dueDay)),
+      left,
+    })),
     forecast: forecastReviews(cards, today),
     heatmap: heatmapOf(days, today, heatmapWeeks),
   };

@@ -12,12 +12,23 @@ export interface BacklogOffer {
   readonly seconds: number;
 }
 
+/** A set with a due day and something left to answer. */
+export interface DueSet {
+  readonly id: string;
+  readonly name: string;
+  /** "due in 3 days, on 2026-12-05" */
+  readonly due: string;
+  readonly left: number;
+}
+
 /** Everything Today shows, worked out once from ledger and catalogue. */
 export interface TodayView {
   readonly due: DueWork;
   readonly backlog: BacklogOffer | null;
   /** A session that was begun and not ended. */
   readonly open: PracticeSession | null;
+  /** The check that was begun and not ended: the number of its next question. */
+  readonly checkQuestion: number | null;
   readonly knowledge: readonly BandKnowledge[];
   /** Days since the last answer; null before the first. */
   readonly lastPractice: number | null;
@@ -25,6 +36,8 @@ export interface TodayView {
   readonly missed: readonly string[];
   readonly streak: Streak | null;
   readonly dailyDone: boolean;
+  /** Most urgent first. */
+  readonly sets: readonly DueSet[];
   readonly forecast: Forecast;
   readonly heatmap: readonly HeatmapWeek[];
 }

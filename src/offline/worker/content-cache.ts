@@ -3,19 +3,18 @@ import type { ContentStatus } from '../messages.ts';
 /**
  * The content beyond the shell, as listed in offline-content.json at build time. File names carry a hash, so an entry
  * is either there and right or not there. A pack holds many pages in one file: its pages are stored under their own
- * addresses first and the pack's name last, as the mark that it was unpacked whole.
+ * addresses first and the pack's name last, as the mark that it was unpacked whole. A browser may drop any of them later.
  */
 export interface ContentEntry {
   /** Below the scope. */
   readonly path: string;
   readonly integrity: string;
-  readonly pack: boolean;
+  /** Of a pack: addresses of its pages, below the scope. */
+  readonly pages: readonly string[];
 }
 
 export interface ContentList {
   readonly entries: readonly ContentEntry[];
-  /** Addresses of pages in packs, below the scope: what is stored and not listed is out of date. */
-  readonly pages: readonly string[];
 }
 
 export const contentCacheName = 'goldset:content';
@@ -52,7 +51,9 @@ export async function saveContent(
 async function missingEntries(list: ContentList, scope: string): Promise<ContentEntry[]> {
   const cache = await caches.open(contentCacheName);
   const present = new Set((await cache.keys()).map((request) => request.url));
-  return list.entries.filter((entry) => !present.has(scope + entry.path));
+  return list.entries.filter(({ path, pages }) =>
+    [path, ...pages].some((it) => !present.has(scope + it)),
+  );
 }
 
 async function saveEntry(cache: Cache, entry: ContentEntry, scope: string): Promise<void> {
@@ -63,7 +64,7 @@ async function saveEntry(cache: Cache, entry: ContentEntry, scope: string): Prom
     credentials: 'same-origin',
   });
   if (!response.ok) throw new Error(`${entry.path} answered ${response.status}`);
-  if (!entry.pack) return cache.put(url, response);
+  if (entry.pages.length === 0) return cache.put(url, response);
   const pages = (await response.json()) as Record<string, string>;
   for (const [path, html] of Object.entries(pages)) {
     await cache.put(scope + path, pageResponse(html));
@@ -77,7 +78,7 @@ function pageResponse(html: string): Response {
 
 async function removeOutdated(cache: Cache, list: ContentList, scope: string): Promise<void> {
   const current = new Set(
-    [...list.entries.map((entry) => entry.path), ...list.pages].map((path) => scope + path),
+    list.entries.flatMap(({ path, pages }) => [path, ...pages]).map((path) => scope + path),
   );
   for (const request of await cache.keys()) {
     if (request.url.startsWith(scope) && !current.has(request.url)) await cache.delete(request);

@@ -5,21 +5,29 @@
  * A new version waits until the person asks for it: an open page keeps the files it was built with.
  */
 import {
+  addPlugins,
   cleanupOutdatedCaches,
   getCacheKeyForURL,
   matchPrecache,
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
-import type { PageMessage, WorkerMessage } from '../messages.ts';
+import type { ContentStatus, PageMessage, WorkerMessage } from '../messages.ts';
 import { contentStatus, saveContent, storedContent } from './content-cache.ts';
-import { repairShell, type ShellEntry } from './shell-repair.ts';
+import { withSiteHeaders } from './page-headers.ts';
+import { missingShell, repairShell, type ShellEntry } from './shell-repair.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellEntry[] };
 
 const scope = self.registration.scope;
 const shell = self.__WB_MANIFEST;
 
+addPlugins([
+  {
+    handlerWillRespond: async ({ request, response }) =>
+      request.mode === 'navigate' ? withSiteHeaders(response) : response,
+  },
+]);
 precacheAndRoute(shell, {
   // Queries belong to the page (filters, session options), never to the file.
   ignoreURLParametersMatching: [/.*/],
@@ -39,12 +47,13 @@ registerRoute(
   new NavigationRoute(async ({ request }) => {
     const { pathname } = new URL(request.url);
     const page = new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, request.url).href;
-    return (await storedContent(page)) ?? fetch(request);
+    return withSiteHeaders((await storedContent(page)) ?? (await fetch(request)));
   }),
 );
 setCatchHandler(async ({ request }) => {
   const isPage = request instanceof Request && request.mode === 'navigate';
-  return (isPage && (await matchPrecache('404.html'))) || Response.error();
+  const lost = isPage && (await matchPrecache('404.html'));
+  return lost ? withSiteHeaders(lost) : Response.error();
 });
 
 async function listOfContent() {
@@ -57,14 +66,23 @@ async function announce(message: WorkerMessage): Promise<void> {
   for (const page of pages) page.postMessage(message);
 }
 
+/** The shell counts too: what was installed once may have been dropped since. */
 async function save(): Promise<void> {
   const list = await listOfContent();
+  const tell = (content: ContentStatus, missing: number) =>
+    announce({
+      type: 'CONTENT_STATUS',
+      ...content,
+      saved: content.saved + shell.length - missing,
+      total: content.total + shell.length,
+    });
   try {
     await repairShell(shell, scope, getCacheKeyForURL);
-    await saveContent(list, scope, (status) => announce({ type: 'CONTENT_STATUS', ...status }));
+    await saveContent(list, scope, (content) => tell(content, 0));
   } catch {
-    const status = await contentStatus(list, scope);
-    await announce({ type: 'CONTENT_STATUS', ...status, interrupted: true });
+    const missing = await missingShell(shell, getCacheKeyForURL);
+    const content = await contentStatus(list, scope);
+    await tell({ ...content, interrupted: true }, missing.length);
   }
 }
 

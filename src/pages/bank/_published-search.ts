@@ -11,7 +11,7 @@ import {
 } from '#compile/search-documents.ts';
 import { type SearchBankFiles, shapeSearch } from '#compile/search-index.ts';
 import type { SearchDocument } from '#domain/search/search-document.ts';
-import { dailyChallenge, destinations, places } from '../../layouts/navigation.ts';
+import { dailyChallenge, destinations, places, settings } from '../../layouts/navigation.ts';
 import { once } from '../_once.ts';
 import { loadAskedQuestions } from '../questions/_load-questions.ts';
 
@@ -31,7 +31,7 @@ export const publishedSearch = once(async (): Promise<SearchBankFiles> => {
 function pageDocuments(): SearchDocument[] {
   return [
     ...[...places, dailyChallenge].map((it) => pageDocument(it.path, it.label, it.description)),
-    ...destinations.map(({ path, label }) => pageDocument(path, label, '')),
+    ...[...destinations, settings].map(({ path, label }) => pageDocument(path, label, '')),
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   recordBefore,
   withAnswer,
 } from '#domain/adaptive/ability-record.ts';
+import { abilityAfterDay } from '#domain/adaptive/answers-of-a-day.ts';
 import type { MeasuredAnswer } from '#domain/adaptive/measured-answer.ts';
 import { addDays } from '#domain/local-day.ts';
 import { seededRandom, shuffled } from '#domain/random.ts';
@@ -52,6 +53,26 @@ describe('the ability after a log', () => {
           record = withAnswer(record, answer);
           if (index === log.length - 1) expect(abilityOf(record)).toEqual(abilityFrom(start, log));
         }
+      }),
+    );
+  });
+
+  test('is the same day by day, from a record that was stored after any answer', () => {
+    fc.assert(
+      fc.property(aLog, fc.nat(), (log, place) => {
+        const days = [...new Set(log.map(({ day }) => day))];
+        const byDay = days.reduce(
+          (ability, day) =>
+            abilityAfterDay(
+              ability,
+              log.filter((answer) => answer.day === day),
+            ),
+          start,
+        );
+        const cut = place % log.length;
+        const stored = structuredClone(log.slice(0, cut).reduce(withAnswer, recordBefore(start)));
+        const resumed = abilityOf(log.slice(cut).reduce(withAnswer, stored));
+        expect(resumed).toEqual(byDay);
       }),
     );
   });

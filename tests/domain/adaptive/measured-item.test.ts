@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { measuredAnswer } from '#domain/adaptive/measured-answer.ts';
 import { authoredPrior, measuredItem, shrunkDifficulty } from '#domain/adaptive/measured-item.ts';
+import { modelVersion } from '#domain/adaptive/scale.ts';
 import { aCatalogueEntry } from '../../support/a-catalogue-entry.ts';
-import { aMeasuredItem } from './a-measured-item.ts';
 
 describe('an authored difficulty', () => {
   test('is drawn towards the bank by its reliability', () => {
@@ -23,43 +22,14 @@ describe('an authored difficulty', () => {
 });
 
 test('a measured item holds all that a replay needs', () => {
-  const entry = aCatalogueEntry({ id: 'kappa', version: 3, enemies: ['other'] });
-  const item = measuredItem(entry, 0.25, { mean: 0, sd: 1, errorSd: 0.7 });
-  expect(item).toMatchObject({ id: 'kappa', version: 3, model: 1, slope: 1, guessing: 0.25 });
+  const entry = aCatalogueEntry({ id: 'kappa', version: 3, enemies: ['other'], guessing: 0.25 });
+  const item = measuredItem(entry, { mean: 0, sd: 1, errorSd: 0.7 });
+  expect(item).toMatchObject({
+    id: 'kappa',
+    version: 3,
+    model: modelVersion,
+    slope: 1,
+    guessing: 0.25,
+  });
   expect(JSON.parse(JSON.stringify(item))).toEqual(item);
-});
-
-describe('an answer', () => {
-  const item = aMeasuredItem();
-  const event = {
-    id: 'e1',
-    device: 'd1',
-    seq: 1,
-    at: 0,
-    offsetMinutes: 0,
-    day: 20_000,
-    schema: 1,
-    kind: 'answered',
-    session: 's1',
-    subject: item.id,
-    competency: item.competency,
-    questionVersion: 1,
-    format: 'single-choice',
-    seed: 1,
-    response: { kind: 'options', optionIds: [] },
-    credit: 1,
-    rating: 'good',
-    seconds: 30,
-    retry: false,
-  } as unknown as Parameters<typeof measuredAnswer>[0];
-
-  test('tells of ability when a rule marked it', () => {
-    const answer = measuredAnswer({ ...event, layer: 'auto' }, item, null);
-    expect(answer).toEqual({ item, credit: 1, day: 20_000, retrievability: null });
-  });
-
-  test('tells nothing when people marked themselves, or tried once more', () => {
-    expect(measuredAnswer({ ...event, layer: 'self' }, item, null)).toBeNull();
-    expect(measuredAnswer({ ...event, layer: 'auto', retry: true }, item, null)).toBeNull();
-  });
 });

@@ -52,6 +52,10 @@ describe('isLedgerEvent', () => {
     ['an unknown rating', { ...aDevice().happen(anAnswer()), rating: 'manual' }],
     ['a later schema', { ...aDevice().happen(anAnswer()), schema: 2 }],
     ['a broken response', { ...aDevice().happen(anAnswer()), response: { format: 'options' } }],
+    [
+      'a response whose format cannot be a text',
+      { ...aDevice().happen(anAnswer()), response: { format: { toString: null } } },
+    ],
     ['no number in its device', { ...aDevice().happen(anAnswer()), seq: 0 }],
   ])('refuses %s', (_, value) => {
     expect(isLedgerEvent(value)).toBe(false);

@@ -14,11 +14,13 @@ const subject = 'precision-at-low-prevalence';
 /** Kinds that undo does not take back. */
 const lasting = new Set<EventKind>([
   'session-started',
+  'measuring-started',
   'preference-set',
   'self-rated',
   'credential-marked',
   'scorecard-kept',
   'benchmark-kept',
+  'set-kept',
 ]);
 
 function project(events: readonly LedgerEvent[]): Projection {
@@ -117,6 +119,7 @@ describe('applyEvent', () => {
       competencies: new Set(['classification-metrics']),
       days: new Set<LocalDay>([answer.day]),
       session: true,
+      run: false,
       preferences: false,
       notes: new Map(),
       assessments: new Set(),

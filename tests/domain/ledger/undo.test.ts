@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nextUndo, standingEvents } from '#domain/ledger/undo.ts';
+import { nextUndo, nextUndoIn, standingEvents } from '#domain/ledger/undo.ts';
 import { takeBack } from '../../support/a-ledger.ts';
 import { aBenchmark, aCredentialMark, aSelfRating, aSheet } from '../../support/an-assessment.ts';
-import { aDevice, anAnswer, aSession, aSpread } from '../../support/an-event.ts';
+import { aDevice, aMeasuringStart, anAnswer, aSession, aSpread } from '../../support/an-event.ts';
 
 const subject = 'precision-at-low-prevalence';
 
@@ -67,6 +67,24 @@ describe('nextUndo', () => {
     const last = answer();
     device.happen({ kind: 'preference-set', name: 'buttons', value: 'four' });
     expect(nextUndo(device.events)).toEqual([last]);
+  });
+});
+
+describe('nextUndoIn', () => {
+  test('takes back the answer of a run after practice in between, and leaves the practice alone', () => {
+    const device = aDevice();
+    const run = device.happen(aMeasuringStart()).id;
+    const first = device.happen(anAnswer({ session: run, subject: 'judge-bias' }));
+    const practice = device.happen(aSession(subject)).id;
+    device.happen(anAnswer({ session: practice, subject }));
+    const second = device.happen(anAnswer({ session: run, subject: 'golden-set' }));
+    const end = device.happen({ kind: 'session-ended', session: run, reason: 'left' });
+    expect(nextUndoIn(run, device.events)).toEqual([end, second]);
+    takeBack(device, end);
+    takeBack(device, second);
+    expect(nextUndoIn(run, device.events)).toEqual([first]);
+    takeBack(device, first);
+    expect(nextUndoIn(run, device.events)).toEqual([]);
   });
 });
 

@@ -19,6 +19,7 @@ const entry: fc.Arbitrary<CatalogueEntry> = fc.record({
   format: fc.constantFrom(...questionFormats),
   concept: fc.constantFrom('drift', 'leakage'),
   difficulty: fc.integer({ min: -20, max: 26 }).map((tenths) => tenths / 10),
+  guessing: fc.double({ min: 0, max: 0.99, noNaN: true }),
   seconds: fc.integer({ min: 5, max: 900 }),
   enemies: fc.constant([]),
   version: fc.integer({ min: 1, max: 9 }),

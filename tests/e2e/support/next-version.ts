@@ -12,7 +12,7 @@ export const nextVersionMark = 'This is the next version.';
  * Makes of a built folder what the next release is to a browser: every page says something else, every script and
  * style sheet has another name, and the ones before are gone.
  */
-export async function releaseNextVersion(folder: string): Promise<void> {
+export async function releaseNextVersion(folder: string, base: string): Promise<void> {
   const renamed = globSync('_astro/*.{js,css}', { cwd: folder }).map((file) => {
     const name = basename(file);
     return { name, next: name.replace(/\.([\w-]{8})\./, (_, hash) => `.${reverse(hash)}.`) };
@@ -29,7 +29,7 @@ export async function releaseNextVersion(folder: string): Promise<void> {
   for (const part of ['packs', 'offline-content.json', 'sw.js']) {
     rmSync(join(folder, part), { recursive: true });
   }
-  await addServiceWorker({ root, outFolder: folder });
+  await addServiceWorker({ root, outFolder: folder, base });
 }
 
 function reverse(text: string): string {

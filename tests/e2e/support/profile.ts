@@ -5,21 +5,31 @@ import { type BrowserContext, chromium } from '@playwright/test';
 
 /** A browser profile on disk: what a person keeps when the browser dies. Linux only, because of how it is killed. */
 export interface Profile {
+  /** On disk. */
+  readonly folder: string;
   launch(): Promise<BrowserContext>;
+  /** In good order, with everything written. */
+  close(): Promise<void>;
   /** Ends every process of the browser at once, with no chance to write anything more. */
   kill(): Promise<void>;
   remove(): void;
 }
 
+/** @param folder an own one in the temporary folder, unless it has to lie elsewhere */
 export function createProfile(
   options: Parameters<typeof chromium.launchPersistentContext>[1],
+  folder: string = mkdtempSync(join(tmpdir(), 'goldset-profile-')),
 ): Profile {
-  const folder = mkdtempSync(join(tmpdir(), 'goldset-profile-'));
   let context: BrowserContext | null = null;
   return {
+    folder,
     launch: async () => {
       context = await chromium.launchPersistentContext(folder, options);
       return context;
+    },
+    close: async () => {
+      await context?.close();
+      context = null;
     },
     kill: async () => {
       for (const pid of processesOf(folder)) process.kill(pid, 'SIGKILL');

@@ -21,12 +21,17 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-export async function serveSite(folder: string): Promise<ServedSite> {
+/** @param headers that its host sends with every file; without them it is one that cannot */
+export async function serveSite(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ServedSite> {
   const { base, pages } = readBuiltSite(folder);
   const requests: string[] = [];
   const server = createStaticServer({
     folder,
     base,
+    headers,
     intercept: (request, response) => {
       requests.push((request.url ?? '').replace(base, ''));
       // To compress takes seconds of each run, and shows nothing here.

@@ -148,10 +148,24 @@ describe('relations between questions', () => {
   });
 
   test('L19 misses a question that a set names', () => {
-    const sets = [{ file: 'content/sets/starter.yaml', questions: ['unheard-of'] }];
+    const sets = [{ file: 'content/sets/starter.yaml', questions: ['unheard-of'], texts: [] }];
     expect(complaints('L19', aBank([one], { sets }))).toEqual([
       'content/sets/starter.yaml: names unheard-of, which no question has; correct the id or leave it out',
     ]);
+  });
+
+  test.each([
+    ['a question twice', ['one-asked', 'one-asked'], 'names one-asked twice'],
+    ['a withdrawn one', ['withdrawn-one'], 'names withdrawn-one, which was withdrawn'],
+    ['two of which one gives the other away', ['one-asked', 'two-asked'], 'gives the other away'],
+  ])('T10 finds %s in a set', (_, questions, message) => {
+    const items = [
+      anItem({ id: 'one-asked' }),
+      anItem({ id: 'two-asked', enemies: ['one-asked'] }),
+    ];
+    const sets = [{ file: 'content/sets/a-set.yaml', questions, texts: [] }];
+    const bank = aBank(items, { sets, retiredIds: ['withdrawn-one'] });
+    expect(complaints('T10', bank).join()).toContain(message);
   });
 
   test('L21 misses a fact that does not exist', () => {

@@ -186,3 +186,43 @@ describe('T08: the words of other texts', () => {
     expect(complaints('T08', { others: [anOtherText()], competencies })).toEqual([]);
   });
 });
+
+describe('T09: roles', () => {
+  const role = {
+    id: 'evaluator',
+    order: 1,
+    name: 'Evaluator',
+    summary: 'Builds the measurements.',
+    weights: { datasets: 3 },
+    mandatory: { mid: ['datasets'], senior: ['datasets'], lead: ['datasets'] },
+  };
+  const row = (levels: readonly string[]) =>
+    anOtherText({
+      kind: 'matrixRows',
+      folder: 'evaluator',
+      id: 'datasets',
+      frontmatter: {
+        cells: Object.fromEntries(levels.map((level) => [level, { required: true }])),
+      },
+    });
+
+  test('a role that says what its matrix says passes', () => {
+    const others = [row(['mid', 'senior', 'lead'])];
+    expect(complaints('T09', { roles: [role], others, competencies })).toEqual([]);
+  });
+
+  test('a mark that the matrix does not have is named', () => {
+    const found = complaints('T09', {
+      roles: [role],
+      others: [row(['mid', 'lead'])],
+      competencies,
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('evaluator: mandatory.senior');
+  });
+
+  test('an unknown competency is named', () => {
+    const roles = [{ ...role, weights: { datasets: 3, cooking: 1 } }];
+    expect(complaints('T09', { roles, competencies })[0]).toContain('"cooking" is no competency');
+  });
+});

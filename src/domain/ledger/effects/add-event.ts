@@ -1,3 +1,4 @@
+import { endRun, startRun, withRunAnswer } from '../../adaptive/run-record.ts';
 import { startSession, withAnswer, withEnd } from '../../practice/practice-session.ts';
 import { countAnswer } from '../day-tally.ts';
 import type { LedgerEvent } from '../event.ts';
@@ -10,6 +11,7 @@ import { replaceQuestion } from './rework-questions.ts';
 export function addEvent(change: Change, event: LedgerEvent): void {
   const { projection, touched } = change;
   addToSession(change, event);
+  addToRun(change, event);
   for (const question of questionsOf(event)) {
     const before = projection.questions.get(question);
     replaceQuestion(change, question, questionAfter(before, question, event));
@@ -36,4 +38,16 @@ function addToSession({ projection, touched }: Change, event: LedgerEvent): void
     projection.session = withEnd(session, event);
   } else return;
   touched.session = true;
+}
+
+function addToRun({ projection, touched }: Change, event: LedgerEvent): void {
+  const { run } = projection;
+  if (event.kind === 'measuring-started') {
+    projection.run = startRun(event);
+  } else if (event.kind === 'answered' && run?.id === event.session) {
+    projection.run = withRunAnswer(run, event);
+  } else if (event.kind === 'session-ended' && run?.id === event.session) {
+    projection.run = endRun(run, event.reason);
+  } else return;
+  touched.run = true;
 }

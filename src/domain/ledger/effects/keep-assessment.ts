@@ -3,6 +3,7 @@ import { type DatedRecord, type DayHistory, withRecord } from '../../assessment/
 import type { RoleBenchmark } from '../../assessment/role-benchmark.ts';
 import type { ScorecardSheet } from '../../assessment/scorecard-sheet.ts';
 import type { SelfRating } from '../../assessment/self-rating.ts';
+import { type KeptSet, keptAfter } from '../../sets/kept-set.ts';
 import type { EventOf, LedgerEvent } from '../event.ts';
 import type { Change } from '../touched.ts';
 
@@ -11,7 +12,7 @@ import type { Change } from '../touched.ts';
  * day counts, so that the result follows from the order of the events alone.
  */
 export function keepAssessment({ projection, touched }: Change, event: LedgerEvent): void {
-  const { selfRatings, credentials, scorecards, benchmarks } = projection.assessments;
+  const { selfRatings, credentials, scorecards, benchmarks, sets } = projection.assessments;
   switch (event.kind) {
     case 'self-rated':
       addToHistory(selfRatings, event.subject, ratingOf(event));
@@ -31,7 +32,18 @@ export function keepAssessment({ projection, touched }: Change, event: LedgerEve
       else benchmarks.set(event.subject, benchmarkOf(event));
       touched.assessments.add('benchmarks');
       break;
+    case 'set-kept':
+      keepSet(sets, event);
+      touched.assessments.add('sets');
+      break;
   }
+}
+
+function keepSet(sets: Map<string, DatedRecord<KeptSet>>, event: EventOf<'set-kept'>): void {
+  const { subject, day, at, own, set } = event;
+  const kept = keptAfter(sets.get(subject), event, { day, at, own, set });
+  if (kept) sets.set(subject, kept);
+  else sets.delete(subject);
 }
 
 function addToHistory<Value>(

@@ -1,3 +1,4 @@
+import { endRun, withoutRunAnswer } from '../../adaptive/run-record.ts';
 import { withoutAnswer } from '../../practice/practice-session.ts';
 import { countAnswer } from '../day-tally.ts';
 import type { EventOf, LedgerEvent } from '../event.ts';
@@ -34,20 +35,33 @@ export function takeBack(
 function takeBackAnswer({ projection, touched }: Change, answer: EventOf<'answered'>): void {
   countAnswer(projection.days, answer, -1);
   touched.days.add(answer.day);
-  if (projection.session?.id !== answer.session) return;
-  projection.session = withoutAnswer(projection.session, answer.id);
-  touched.session = true;
+  const { session, run } = projection;
+  if (session?.id === answer.session) {
+    projection.session = withoutAnswer(session, answer.id);
+    touched.session = true;
+  }
+  if (run?.id === answer.session) {
+    projection.run = withoutRunAnswer(run, answer.id);
+    touched.run = true;
+  }
 }
 
 function reopenSession(
   { projection, touched }: Change,
-  { session }: EventOf<'session-ended'>,
+  { session: id }: EventOf<'session-ended'>,
   history: readonly LedgerEvent[],
 ): void {
-  if (projection.session?.id !== session) return;
+  const { session, run } = projection;
   const earlierEnd = standingEvents(inOrder(history))
     .filter((event) => event.kind === 'session-ended')
-    .findLast((event) => event.session === session);
-  projection.session = { ...projection.session, ended: earlierEnd?.reason ?? null };
-  touched.session = true;
+    .findLast((event) => event.session === id);
+  const ended = earlierEnd?.reason ?? null;
+  if (session?.id === id) {
+    projection.session = { ...session, ended };
+    touched.session = true;
+  }
+  if (run?.id === id) {
+    projection.run = endRun(run, ended);
+    touched.run = true;
+  }
 }

@@ -131,6 +131,7 @@ describe('what has to be written', () => {
       competencies: new Set(),
       days: new Set(),
       session: false,
+      run: false,
       preferences: false,
       notes: new Map(),
       assessments: new Set([part]),

@@ -1,0 +1,45 @@
+import type { SnapshotFile } from '#storage/safekeeping/snapshot-name.ts';
+import { bytesInWords, count, momentInWords, reasonInWords } from './backup-words.ts';
+
+interface SnapshotListProps {
+  snapshots: readonly SnapshotFile[];
+  onChoose: (snapshot: SnapshotFile) => void;
+}
+
+/** The copies that the app takes by itself. They go where the browser's data goes. */
+export function SnapshotList({ snapshots, onChoose }: SnapshotListProps) {
+  if (snapshots.length === 0) return null;
+  const bytes = snapshots.reduce((sum, it) => sum + it.bytes, 0);
+  return (
+    <details class="snapshots" data-snapshots={snapshots.length}>
+      <summary>
+        {count(snapshots.length, 'snapshot')} inside this browser, {bytesInWords(bytes)}
+      </summary>
+      <p class="small quiet">
+        Taken by the app itself, for the case that something goes wrong here. Deleting the browser’s
+        data deletes them too.
+      </p>
+      <ul class="rows">
+        {snapshots.map((snapshot) => (
+          <li key={snapshot.name} class="snapshot-row">
+            <span>
+              {momentInWords(snapshot.at)}
+              <span class="small quiet">
+                {' '}
+                {count(snapshot.answers, 'answer')}, {reasonInWords[snapshot.reason]}
+              </span>
+            </span>
+            <button
+              type="button"
+              class="button"
+              aria-label={`Restore ${momentInWords(snapshot.at)}`}
+              onClick={() => onChoose(snapshot)}
+            >
+              Restore
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

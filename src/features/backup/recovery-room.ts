@@ -1,0 +1,40 @@
+/** All that the recovery screen needs, imported when it is. */
+import { type Backup, decodeBackup } from '#exchange/backup-file.ts';
+import { type Result, refused } from '#exchange/result.ts';
+import { thisDevice } from '#storage/device.ts';
+import { browserStores } from '#storage/safekeeping/other-stores.ts';
+import {
+  examineLoss,
+  type LossReport,
+  recoverWith,
+  startAnew,
+} from '#storage/safekeeping/recovery.ts';
+import type { SnapshotFile } from '#storage/safekeeping/snapshot-name.ts';
+import { listSnapshots, readSnapshotBytes } from '#storage/safekeeping/snapshot-store.ts';
+
+export interface RecoveryRoom {
+  readonly report: LossReport;
+  /** Newest first. */
+  readonly snapshots: readonly SnapshotFile[];
+  readSnapshot(snapshot: SnapshotFile): Promise<Result<Backup>>;
+  readFile(file: File): Promise<Result<Backup>>;
+  /** @param backup null: go on with what is left */
+  recover(backup: Backup | null): Promise<{ readonly answers: number }>;
+  startAnew(): Promise<void>;
+}
+
+export async function openRecoveryRoom(): Promise<RecoveryRoom> {
+  const stores = browserStores();
+  const snapshots = stores ? await listSnapshots(stores, thisDevice).catch(() => []) : [];
+  return {
+    report: await examineLoss(),
+    snapshots,
+    readSnapshot: async (snapshot) => {
+      const bytes = stores && (await readSnapshotBytes(stores, snapshot));
+      return bytes ? decodeBackup(bytes) : refused('This snapshot is damaged. Try an older one.');
+    },
+    readFile: async (file) => decodeBackup(new Uint8Array(await file.arrayBuffer())),
+    recover: (backup) => recoverWith(backup?.events ?? []),
+    startAnew: () => startAnew(),
+  };
+}

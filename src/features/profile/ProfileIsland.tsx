@@ -1,0 +1,86 @@
+import { useId } from 'preact/hooks';
+import { IslandBoundary } from '#components/IslandBoundary.tsx';
+import { StorageNotice } from '#components/StorageNotice.tsx';
+import { targetBands } from '#domain/adaptive/scale.ts';
+import { bandNames } from '#domain/competencies/band.ts';
+import type { ProfileProps } from './profile-props.ts';
+import { useProfile } from './use-profile.ts';
+import './profile.css';
+
+/** Where the learner stands for a role and a band. Without scripts there is nothing to show: it lives on the device. */
+export default function ProfileIsland(props: ProfileProps) {
+  return (
+    <IslandBoundary base={props.base}>
+      <ProfilePage {...props} />
+    </IslandBoundary>
+  );
+}
+
+function ProfilePage(props: ProfileProps) {
+  const { open, status, problem, choose } = useProfile(props);
+  const target = open?.room.target() ?? { role: props.roles[0], band: 'mid' };
+  const roles = props.roles.map(({ id, name }) => [id, name] as const);
+  const bands = targetBands.map((band) => [band, bandNames[band]] as const);
+  return (
+    <div class="profile" aria-busy={!open && !problem}>
+      <header class="profile-head">
+        <h1>Profile</h1>
+        <div class="profile-target">
+          <Choice
+            label="Role"
+            value={target.role?.id ?? ''}
+            options={roles}
+            isReady={open !== null}
+            onChoose={(value) => choose('role', value)}
+          />
+          <Choice
+            label="Band"
+            value={target.band}
+            options={bands}
+            isReady={open !== null}
+            onChoose={(value) => choose('band', value)}
+          />
+        </div>
+        {problem && <p class="notice">{problem}</p>}
+        <StorageNotice status={status} onRetry={() => open?.room.retry()} />
+      </header>
+      {open ? (
+        <open.Screen {...props} room={open.room} />
+      ) : (
+        <p class="quiet">Reading your ledger ...</p>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, name: string])[];
+  isReady: boolean;
+  onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, isReady, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div>
+      <label class="small quiet" for={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        class="field"
+        value={value}
+        disabled={!isReady}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { type Band, bandNames, bands } from '#domain/competencies/band.ts';
+import { benchmarkName } from '#domain/competencies/benchmark-draft.ts';
+import { setLimits } from '#domain/sets/question-set.ts';
+import { sectionsFromBenchmark, sectionsFromMisses } from '#domain/sets/set-starts.ts';
+import type { RoomProps } from './SetList.tsx';
+
+/** The ways to begin: with nothing, with what was missed, or with what a role asks of a band. */
+export function NewSet(props: RoomProps) {
+  const { room, sets } = props;
+  const { entries, competencies } = room.catalogue;
+  const nameOf = (id: string) => competencies.find((it) => it.id === id)?.name ?? id;
+  const misses = sectionsFromMisses(entries, room.standingOf, nameOf);
+  const missed = misses.reduce((sum, { items }) => sum + items.length, 0);
+  return (
+    <section class="stack">
+      <h2>Make a set</h2>
+      <p class="small quiet">
+        Pick questions, say why each is there, add your own, and hand the set on. No account, no
+        server: it travels in the link itself.
+      </p>
+      <div class="set-actions">
+        <button type="button" class="button button-primary" onClick={() => sets.create()}>
+          New set
+        </button>
+        {missed > 0 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => sets.create({ title: 'What I missed', sections: misses })}
+          >
+            From my misses ({missed})
+          </button>
+        )}
+      </div>
+      <FromBenchmark {...props} nameOf={nameOf} />
+    </section>
+  );
+}
+
+function FromBenchmark({
+  room,
+  sets,
+  skills,
+  nameOf,
+}: RoomProps & { nameOf: (competency: string) => string }) {
+  const benchmarks = room.benchmarks();
+  const [chosen, setChosen] = useState(-1);
+  const [band, setBand] = useState<Band>('mid');
+  const competencyOf = (skill: string) => skills.find((it) => it.skill === skill)?.competency;
+
+  function begin(): void {
+    const benchmark = benchmarks[chosen];
+    const sections = sectionsFromBenchmark({
+      skills: benchmark?.skills ?? skills,
+      band,
+      competencyOf,
+      nameOf,
+      entries: room.catalogue.entries,
+    });
+    const role = benchmark ? benchmarkName(benchmark) : 'Evaluation engineer';
+    const title = `${role}, ${bandNames[band].toLowerCase()}`.slice(0, setLimits.title);
+    if (sections.length > 0) sets.create({ title, sections });
+  }
+
+  return (
+    <details class="disclosure">
+      <summary>From a role benchmark</summary>
+      <div class="set-from-benchmark">
+        <label>
+          <span class="small quiet">Benchmark</span>
+          <select
+            class="field"
+            value={chosen}
+            onChange={(event) => setChosen(Number(event.currentTarget.value))}
+          >
+            <option value={-1}>What the role usually asks for</option>
+            {benchmarks.map((benchmark, index) => (
+              <option key={index} value={index}>
+                {benchmarkName(benchmark)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span class="small quiet">For the band</span>
+          <select
+            class="field"
+            value={band}
+            onChange={(event) => setBand(event.currentTarget.value as Band)}
+          >
+            {bands.map((it) => (
+              <option key={it} value={it}>
+                {bandNames[it]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" class="button" onClick={begin}>
+          Make the set
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import type { LedgerEvent } from '#domain/ledger/event.ts';
+import { figuresOf } from '#domain/ledger/ledger-figures.ts';
+import type { Canary } from '#domain/safekeeping/canary.ts';
+import { hasDoubled } from '#domain/safekeeping/snapshot-timing.ts';
+import type { LedgerState } from '../ledger-state.ts';
+import { writeLocalCanary } from './canary-stores.ts';
+
+/** The slower half opens files: once a minute is enough, but for somebody new. */
+const keepMilliseconds = 60_000;
+
+/**
+ * After each transaction: what there is now is remembered beside the database.
+ * @param wasRefused saving had failed before
+ */
+export function rememberSaved(
+  ledger: LedgerState,
+  events: readonly LedgerEvent[],
+  wasRefused: boolean,
+): void {
+  const { stores } = ledger;
+  if (!stores) return;
+  const canary = canaryOf(ledger);
+  writeLocalCanary(stores, ledger.request.name, canary);
+  const isEnd = events.some(({ kind }) => kind === 'session-ended');
+  const occasion = wasRefused ? 'refused' : isEnd ? 'session' : 'answer';
+  const { at, answers } = ledger.lastKept;
+  const isSoon = Math.abs(canary.at - at) < keepMilliseconds;
+  if (isSoon && occasion === 'answer' && !hasDoubled(answers, canary.answers)) return;
+  ledger.lastKept = canary;
+  import('./after-save.ts')
+    .then(({ afterSave }) => afterSave(ledger, stores, { canary, occasion }))
+    // Nothing that is kept beside the database may disturb an answer.
+    .catch(() => {});
+}
+
+export function canaryOf({ deviceId, projection, device }: LedgerState): Canary {
+  return {
+    device: deviceId,
+    seq: projection.head.get(deviceId) ?? 0,
+    answers: figuresOf(projection).answers,
+    at: device.now(),
+  };
+}
