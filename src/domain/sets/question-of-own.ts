@@ -110,7 +110,6 @@ export function entryOfOwn(own: OwnQuestion, version: number): CatalogueEntry {
     difficulty,
     guessing: 0,
     seconds,
-    guessing: 0,
     enemies: [],
     version,
     reviewBy,
