@@ -8,6 +8,8 @@ export default defineConfig({
   // A page that is read stands with its first response; a strict policy names inline styles by their hash.
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: {
+    // By itself Dexie comes in the syntax of 2009.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -17,6 +19,8 @@ export default defineConfig({
             groups: [
               // Reading pages have this and no Preact.
               { name: 'preload', test: /preload-helper/, priority: 1 },
+              // Question pages have these styles, and none of the player's.
+              { name: 'question', test: /question[\\/]question\.css/, priority: 1 },
               { name: 'preact', test: /node_modules[\\/](preact|@astrojs[\\/]preact)[\\/]/ },
               {
                 name: 'island',

@@ -3,7 +3,15 @@
  * changed since the last one, that one is kept.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -37,10 +45,13 @@ function inputDigest(): string {
   return hash.digest('hex');
 }
 
-/** Every file of the build by name and content: a build that was touched is made anew. */
+/** Every file of the build by name, size and time of writing: a build that was touched is made anew. */
 function outputDigest(): string {
   const hash = createHash('sha256');
-  for (const file of filesUnder(outFolder)) hash.update(`${file}\0`).update(readFileSync(file));
+  for (const file of filesUnder(outFolder)) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
   return hash.digest('hex');
 }
 

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { emptyProject, root } from './project-copy.ts';
@@ -45,6 +45,7 @@ export interface StarlightProject {
 /** A site of Starlight with the texts of our own questions, one page each. */
 export function writeStarlightProject(): StarlightProject {
   const folder = emptyProject('starlight');
+  linkOwnYaml(folder);
   const questions = globSync('questions/*/*.mdx', { cwd: join(root, 'content') })
     .sort()
     .slice(0, pageCount);
@@ -57,6 +58,12 @@ export function writeStarlightProject(): StarlightProject {
     writeFileSync(join(folder, path), text);
   }
   return { folder, questionId: basename(questions[0] ?? '', '.mdx') };
+}
+
+/** Starlight's pages are bundled into the project and find its packages from there; it needs another js-yaml than we do. */
+function linkOwnYaml(folder: string): void {
+  const own = join(root, 'node_modules/@astrojs/starlight/node_modules/js-yaml');
+  if (existsSync(own)) symlinkSync(own, join(folder, 'node_modules/js-yaml'), 'junction');
 }
 
 function starlightPage(question: string): string {

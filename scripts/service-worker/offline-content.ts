@@ -16,7 +16,7 @@ export function writeOfflineContent(outFolder: string): void {
   const packs = [...packed].map(([name, pages]) => writePack(outFolder, name, pages));
   const bank = readdirSync(join(outFolder, 'bank'))
     .filter((name) => /\.\w+\.json$/.test(name) && name !== 'catalogue.json')
-    .map((name) => entryFor(outFolder, `bank/${name}`));
+    .map((name) => bankEntry(outFolder, `bank/${name}`));
   const list: ContentList = {
     entries: [...bank, ...packs].sort((one, other) => (one.path < other.path ? -1 : 1)),
   };
@@ -54,18 +54,20 @@ function competencyOf(path: string, html: string): string {
 
 function writePack(outFolder: string, name: string, pages: Pages): ContentEntry {
   const text = JSON.stringify(pages);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  const path = `packs/${name}.${hash}.json`;
+  const digest = createHash('sha256').update(text).digest();
+  const path = `packs/${name}.${digest.toString('hex').slice(0, 8)}.json`;
   mkdirSync(join(outFolder, 'packs'), { recursive: true });
   writeFileSync(join(outFolder, path), text);
-  return entryFor(outFolder, path, Object.keys(pages));
+  return { path, integrity: integrityOf(digest), pages: Object.keys(pages) };
 }
 
-function entryFor(outFolder: string, path: string, pages: readonly string[] = []): ContentEntry {
-  const content = readFileSync(join(outFolder, path));
-  return {
-    path,
-    integrity: `sha256-${createHash('sha256').update(content).digest('base64')}`,
-    pages,
-  };
+function bankEntry(outFolder: string, path: string): ContentEntry {
+  const digest = createHash('sha256')
+    .update(readFileSync(join(outFolder, path)))
+    .digest();
+  return { path, integrity: integrityOf(digest), pages: [] };
+}
+
+function integrityOf(sha256: Buffer): string {
+  return `sha256-${sha256.toString('base64')}`;
 }

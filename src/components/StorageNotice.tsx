@@ -1,4 +1,5 @@
 import type { LedgerStatus } from '#storage/ledger-store.ts';
+import './storage-notice.css';
 
 interface StorageNoticeProps {
   status: LedgerStatus;

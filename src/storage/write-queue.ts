@@ -52,9 +52,15 @@ export function queueSave(ledger: LedgerState): void {
   // Not in its turn only, which other work may hold up: until then nothing may be called saved.
   if (ledger.status.kind === 'saved') setStatus(ledger, { kind: 'saving' });
   inTurn(ledger, async () => {
+    await nextTask();
     ledger.isSaveQueued = false;
     await saveAll(ledger);
   });
+}
+
+/** Browsers paint between an input and the tasks after it: a transaction takes longer to begin than a frame lasts. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 async function saveAll(ledger: LedgerState): Promise<void> {

@@ -1,5 +1,4 @@
 import type { KeptEvidence } from '../adaptive/kept-evidence.ts';
-import { modelVersion } from '../adaptive/scale.ts';
 import type { LocalDay } from '../local-day.ts';
 
 /** One answer behind a number. */
@@ -43,8 +42,8 @@ export function evidenceBehind(
   for (const [question, state] of questions) {
     if (state.competency !== competency) continue;
     answers += state.answers;
-    for (const { event, version, day, credit, retrievability, model } of state.evidence) {
-      if (model !== modelVersion || day > today) continue;
+    for (const { event, version, day, credit, retrievability } of state.evidence) {
+      if (day > today) continue;
       const isFirst = retrievability === null;
       const weight = 1 - (retrievability ?? 0);
       entries.push({ event, question, version, day, credit, weight, isFirst });

@@ -1,6 +1,8 @@
 import type { KeptEvidence } from '../adaptive/kept-evidence.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
-import { tellsOfAbility } from '../practice/tells-of-ability.ts';
+
+/** How the reference of a session begins that asks a question set: set/<id>. */
+const ofSet = 'set/';
 
 /** Ids of the question sets that were begun, the latest first. @param events in order */
 export function setsBegun(events: readonly LedgerEvent[]): string[] {
@@ -33,5 +35,5 @@ export function evidenceOfSet<State extends { readonly evidence: readonly KeptEv
 
 function setOf(event: LedgerEvent): string | null {
   if (event.kind !== 'session-started' || event.mode !== 'set') return null;
-  return event.reference && tellsOfAbility(event) ? event.reference : null;
+  return event.reference?.startsWith(ofSet) ? event.reference.slice(ofSet.length) : null;
 }

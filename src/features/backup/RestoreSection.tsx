@@ -27,8 +27,8 @@ export function RestoreSection({ keeping, onCopy }: RestoreSectionProps) {
   }, [state.kind]);
 
   return (
-    <section class="stack" aria-labelledby="restore" data-import={state.kind}>
-      <h2 id="restore">Restore a backup, or merge another device</h2>
+    <section class="stack" aria-labelledby="restore-title" data-import={state.kind}>
+      <h2 id="restore-title">Restore a backup, or merge another device</h2>
       <p>It shows what is in the file first. Merging keeps everything that is here.</p>
       <FileChoice label="Choose a backup file" onChoose={importing.lookAtFile} />
       <div ref={panel} tabIndex={-1} role="status">

@@ -29,8 +29,8 @@ import type { SessionChoice } from './session-choice.ts';
 
 const preloadedQuestions = 3;
 
-/** Sooner nobody goes on, and the verdict is on the screen. */
-const verdictReadMilliseconds = 120;
+/** Sooner nobody goes on, and what was asked for is on the screen: time for what the next step needs. */
+const screenReadMilliseconds = 120;
 
 export async function begin(player: PlayerContext, choice: SessionChoice): Promise<void> {
   const { code, room } = await openRoom(player);
@@ -61,7 +61,8 @@ export async function showNext(player: PlayerContext): Promise<void> {
   player.shownAt = performance.now();
   update(player, { showing, ahead: null });
   await restoreDraft(player, room, session, showing.question);
-  preload(player, { code, room }, session, showing.question);
+  const later = () => preload(player, { code, room }, session, showing.question);
+  setTimeout(later, screenReadMilliseconds);
 }
 
 function isFor(showing: Showing | null, { item, retry }: NextItem): showing is Showing {
@@ -146,7 +147,7 @@ export async function check(player: PlayerContext, given?: Response): Promise<vo
   const mark = open.code.markResponse(showing.question, response, showing.seed);
   record(player, open, { ...showing, response, mark });
   rememberVisitor();
-  setTimeout(() => void drawAhead(player, open), verdictReadMilliseconds);
+  setTimeout(() => void drawAhead(player, open), screenReadMilliseconds);
 }
 
 /** The first question is marked by itself, if it can be, before anything else is there. */

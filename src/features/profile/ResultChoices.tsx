@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks';
 import { isoDateOf, localDayFromIso } from '#domain/local-day.ts';
 import { longestAlias, type ResultDetail, resultDetails } from '#exchange/result-file.ts';
 import type { ResultChoice } from '#exchange/write-result.ts';
+import type { BegunSet } from './profile-room.ts';
 
 interface ChoicesProps {
   choice: ResultChoice;
-  /** Ids of the question sets that were begun. */
-  sets: readonly string[];
+  sets: readonly BegunSet[];
   /** ISO date. */
   today: string;
   onChoose: (change: Partial<ResultChoice>) => void;
@@ -50,8 +50,8 @@ export function ResultChoices({ choice, sets, today, onChoose }: ChoicesProps) {
           >
             <option value="">All of them</option>
             {sets.map((set) => (
-              <option key={set} value={set}>
-                Only the question set {set}
+              <option key={set.id} value={set.id}>
+                Only the question set “{set.title}”
               </option>
             ))}
           </select>

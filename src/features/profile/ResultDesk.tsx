@@ -3,7 +3,7 @@ import { addDays, isoDateOf } from '#domain/local-day.ts';
 import { encodeResult, resultFileName } from '#exchange/result-file.ts';
 import { type ResultChoice, resultOf } from '#exchange/write-result.ts';
 import type { PartProps } from './names.ts';
-import type { EvidencedProfile } from './profile-room.ts';
+import type { BegunSet, EvidencedProfile } from './profile-room.ts';
 import { ResultChoices } from './ResultChoices.tsx';
 import { SealAndSave } from './SealAndSave.tsx';
 
@@ -18,7 +18,7 @@ export function ResultDesk({ room, profile }: PartProps) {
     expires: addDays(profile.day, usualDays),
     set: null,
   });
-  const [sets, setSets] = useState<readonly string[]>([]);
+  const [sets, setSets] = useState<readonly BegunSet[]>([]);
   const [evidenced, setEvidenced] = useState<EvidencedProfile | null>(null);
 
   useEffect(() => {

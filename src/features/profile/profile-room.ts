@@ -26,6 +26,13 @@ export interface EvidencedProfile {
   readonly entries: readonly EvidenceEntry[];
 }
 
+/** A question set that answers were given in. */
+export interface BegunSet {
+  readonly id: string;
+  /** Its id where the set itself is not kept on this device. */
+  readonly title: string;
+}
+
 /** Everything the profile is worked out from. */
 export interface ProfileRoom {
   today(): LocalDay;
@@ -42,7 +49,7 @@ export interface ProfileRoom {
   /** Its id until the catalogue is loaded, and where that could not be. */
   titleOf(question: string): string;
   /** Reads the whole log. */
-  setsBegun(): Promise<readonly string[]>;
+  setsBegun(): Promise<readonly BegunSet[]>;
   /** @param set id of a question set: from its answers alone; null: from everything */
   evidenced(set: string | null): Promise<EvidencedProfile>;
   retry(): void;
@@ -71,7 +78,7 @@ export async function openProfileRoom(props: ProfileProps): Promise<ProfileRoom>
     beside: () => besideOf(ledger.projection.assessments, props, ledger.today()),
     evidence: (competency) => evidenceBehind(questions(), competency, ledger.today()),
     titleOf: (question) => titles.get(question) ?? question,
-    setsBegun: async () => setsBegun(await ledger.events()),
+    setsBegun: async () => setsBegun(await ledger.events()).map((id) => begunSet(ledger, id)),
     evidenced: (set) => evidencedProfile(ledger, props, target(), set),
     retry: () => ledger.retry(),
     subscribe: (listener) => {
@@ -87,6 +94,10 @@ export async function openProfileRoom(props: ProfileProps): Promise<ProfileRoom>
       );
     },
   };
+}
+
+function begunSet({ projection }: Ledger, id: string): BegunSet {
+  return { id, title: projection.assessments.sets.get(id)?.set.title ?? id };
 }
 
 function sourceOf({ projection }: Ledger, { competencies, selfMatrix }: ProfileProps) {

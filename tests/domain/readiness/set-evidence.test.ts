@@ -10,9 +10,9 @@ test('the evidence of a set is that of its own sessions', () => {
   const begin = (reference: string) =>
     device.happen({ ...aSession('kappa'), mode: 'set', reference }).id;
   answerIn(device.happen(aSession('tau')).id, 'tau');
-  const own = answerIn(begin('judges-week'), 'kappa');
+  const own = answerIn(begin('set/judges-week'), 'kappa');
   answerIn(begin('guide/judges#bias'), 'alpha');
-  answerIn(begin('other-set'), 'beta');
+  answerIn(begin('set/other-set'), 'beta');
 
   expect(setsBegun(device.events)).toEqual(['other-set', 'judges-week']);
   const { questions } = replay(device.events);

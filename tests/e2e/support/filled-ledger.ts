@@ -74,7 +74,7 @@ export function someWeeks(folder: string, until: number, share = 0.9): LedgerEve
       mode: 'set',
       changesSchedule: true,
       items: [],
-      reference: workedSet.id,
+      reference: `set/${workedSet.id}`,
     },
   ];
   return [start, ...answers, ...ratings].map(([daysAgo, body], index) =>
