@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { readBank, someOf } from './support/bank.ts';
 import { expectNoSidewaysScroll } from './support/levels.ts';
-import { answerSomehow, goOn } from './support/player.ts';
+import { answerSomehow, goOn, startPractice } from './support/player.ts';
 import { makeSet, openSets, showPart } from './support/sets.ts';
 import { eventsOfKind } from './support/stored-events.ts';
 import { expect, test } from './support/test.ts';
@@ -96,4 +97,21 @@ test('what is no table of questions is refused, and nothing is kept', async ({ p
   await chooseForeign(page, 'letter.txt', 'Dear all\nNothing here');
   await expect(page.getByRole('alert')).toContainText('It has no two columns');
   expect(await eventsOfKind(page, 'set-kept')).toHaveLength(0);
+});
+
+test('what is kept leaves as tables, with the answers in them', async ({ page, folder }) => {
+  await startPractice(page, someOf(readBank(folder), 'single-choice', 1));
+  await answerSomehow(page);
+  await expect.poll(async () => (await eventsOfKind(page, 'answered')).length).toBe(1);
+  const [answer] = await eventsOfKind(page, 'answered');
+  await page.goto('settings/');
+  const answers = await savedFile(page, 'Answers');
+  expect(answers.name).toMatch(/^goldset-answers-\d{4}-\d\d-\d\d\.csv$/);
+  expect(answers.text.trimEnd().split('\r\n')).toHaveLength(2);
+  expect(answers.text).toContain(`"${answer?.subject}"`);
+  await expect(page.getByText(/with 1 row was handed/)).toBeVisible();
+  for (const table of ['Schedule', 'Self-ratings', 'Notes and flags', 'Scorecards']) {
+    expect((await savedFile(page, table)).text).toMatch(/^\uFEFF"/);
+  }
+  await expectAccessible(page, 'tables');
 });

@@ -108,7 +108,6 @@ export function entryOfOwn(own: OwnQuestion, version: number): CatalogueEntry {
     format,
     concept,
     difficulty,
-    guessing: 0,
     seconds,
     enemies: [],
     version,

@@ -20,7 +20,7 @@ export function FromOtherTools({ room, offer }: { room: SetsRoom; offer: Offer }
           Anki: export notes as plain text. CSV: a first row with question and answer, or with
           question, correct, wrong1, wrong2. Pictures, sounds and formatting stay behind.
         </p>
-        <label class="set-file">
+        <label class="foreign-file">
           <span class="small quiet">A file of text or CSV, in UTF-8</span>
           <input
             ref={field}
