@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { modelVersion } from '../../src/domain/adaptive/scale.ts';
 import { bandNames, bands } from '../../src/domain/competencies/band.ts';
 import { replay } from '../../src/domain/ledger/projection.ts';
 import { bandsInWords, percentInWords } from '../../src/domain/readiness/bands-in-words.ts';
@@ -66,7 +67,7 @@ test('one answer is one event with what the item was held to be, outside the sch
     certainty: 'high',
     retry: false,
   });
-  expect(first?.measured).toMatchObject({ model: 1 });
+  expect(first?.measured).toMatchObject({ model: modelVersion });
   expect(second).toMatchObject({ response: { format: 'skipped' }, credit: 0 });
   const { questions } = replay(await readEvents(page));
   expect([...questions.values()].map(({ card }) => card)).toEqual([null, null]);

@@ -112,5 +112,5 @@ export async function fillLedger(page: Page, events: readonly LedgerEvent[]): Pr
     events,
   );
   await check.click();
-  await expect(page.getByText(/^Done:/)).toBeVisible();
+  await expect(page.locator('[data-check="done"]')).toBeVisible();
 }
