@@ -68,6 +68,25 @@ test('the chance follows what was answered', async ({ page, folder }) => {
   );
 });
 
+test('Today shows the measured level, how many questions it rests on, and the days to the interview', async ({
+  page,
+  folder,
+}) => {
+  const bank = readBank(folder);
+  const ids = bank.filter(({ format }) => format === 'single-choice').map(({ id }) => id);
+  await openPlan(page);
+  await page.getByLabel('Interview').fill(inDays(12));
+  await startPractice(page, ids.slice(0, 1));
+  await answerOptions(page, bank, true);
+  await expectSaved(page);
+  await page.goto('');
+  const level = page.getByRole('region', { name: 'AI Evaluation Engineer, measured' });
+  await expect(level).toContainText('right 8 times in 10');
+  await expect(level).toContainText('From 1 question, the last one today.');
+  await expect(page.getByRole('link', { name: /^Plan/ })).toContainText('12 days to the interview');
+  await expectNoViolation(page, 'Today, measured');
+});
+
 test('a day that is past is said to be past, and plans nothing towards it', async ({ page }) => {
   await openPlan(page);
   await page.getByLabel('Interview').fill(inDays(-3));
