@@ -71,6 +71,18 @@ test('a session of ten questions from choosing it to its finish screen, with no 
   await expect(page.locator('.finish-of')).toHaveText('of 10');
 });
 
+test('Start that is pressed before the questions are there is not forgotten', async ({ page }) => {
+  await page.route('**/bank/catalogue.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('practice/');
+  await page.getByRole('radio', { name: /^Learn new/ }).check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByText('Looking at what is due ...')).toBeVisible();
+  await expect(question(page)).toBeVisible();
+});
+
 test('U takes the last answer back', async ({ page, folder }) => {
   const [first = '', second = ''] = someOf(readBank(folder), 'single-choice', 2);
   await startPractice(page, [first, second]);

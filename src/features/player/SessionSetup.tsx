@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PracticeMode } from '#domain/ledger/event.ts';
 import { type PracticeSession, progressOf } from '#domain/practice/practice-session.ts';
 import { timeInWords } from '#domain/practice/time-estimate.ts';
@@ -43,6 +43,17 @@ export function SessionSetup({
 }: SessionSetupProps) {
   const [choice, setChoice] = useState<SessionChoice>(start);
   const plan = preview?.(choice) ?? null;
+  // Pressed before the ledger was there: not forgotten.
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (isWanted && plan) begin();
+  }, [isWanted, plan !== null]);
+
+  function begin(): void {
+    setWanted(plan === null);
+    if (plan && plan.count > 0) onBegin(choice);
+  }
+
   return (
     <section class="setup stack-wide">
       <h1>Practice</h1>
@@ -100,8 +111,8 @@ export function SessionSetup({
         <button
           type="button"
           class="button button-primary button-wide"
-          aria-disabled={!plan || plan.count === 0}
-          onClick={() => plan && plan.count > 0 && onBegin(choice)}
+          aria-disabled={plan?.count === 0}
+          onClick={begin}
         >
           Start
         </button>
