@@ -108,6 +108,7 @@ export function entryOfOwn(own: OwnQuestion, version: number): CatalogueEntry {
     format,
     concept,
     difficulty,
+    guessing: 0,
     seconds,
     enemies: [],
     version,

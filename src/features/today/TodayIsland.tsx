@@ -3,25 +3,33 @@ import { Ruler, RulerTable } from '#components/Ruler.tsx';
 import { StorageNotice } from '#components/StorageNotice.tsx';
 import { progressOf } from '#domain/practice/practice-session.ts';
 import { timeInWords } from '#domain/practice/time-estimate.ts';
+import type { Role } from '#domain/readiness/role.ts';
 import { Backlog } from './Backlog.tsx';
 import { Forecast } from './Forecast.tsx';
 import { Heatmap } from './Heatmap.tsx';
+import { Level } from './Level.tsx';
 import { TodayRows } from './TodayRows.tsx';
 import type { TodayView } from './today-view.ts';
 import { useToday } from './use-today.ts';
 import './today.css';
 
+interface TodayProps {
+  base: string;
+  /** What readiness can be worked out for. */
+  roles: readonly Role[];
+}
+
 /** The start page of everyone who has been here before: what is due, one button, and why. */
-export default function TodayIsland({ base }: { base: string }) {
+export default function TodayIsland(props: TodayProps) {
   return (
-    <IslandBoundary base={base}>
-      <Today base={base} />
+    <IslandBoundary base={props.base}>
+      <Today {...props} />
     </IslandBoundary>
   );
 }
 
-function Today({ base }: { base: string }) {
-  const { view, status, problem, spreadDone, spread, undoSpread, retry } = useToday(base);
+function Today({ base, roles }: TodayProps) {
+  const { view, status, problem, spreadDone, spread, undoSpread, retry } = useToday(base, roles);
   return (
     <div class="today stack-wide" aria-busy={view === null}>
       <header class="today-head">
@@ -40,6 +48,7 @@ function Today({ base }: { base: string }) {
           </button>
         </p>
       )}
+      {view?.level && <Level level={view.level} base={base} />}
       <section aria-label="What you know">
         <Ruler parts={view?.knowledge ?? []} caption={view ? knowledgeLine(view) : ' '} />
         {view && (
@@ -90,5 +99,5 @@ function knowledgeLine({ knowledge, lastPractice }: TodayView): string {
     lastPractice === 0 ? 'today' : lastPractice === 1 ? 'yesterday' : `${lastPractice} days ago`;
   return lastPractice === null
     ? 'Nothing answered yet.'
-    : `You would recall about ${known} of ${total} today; last practice ${last}. This is memory, not yet a measured level.`;
+    : `You would recall about ${known} of ${total} today; last practice ${last}. This is memory, not a measured level.`;
 }

@@ -3,7 +3,7 @@ import type { TodayView } from './today-view.ts';
 
 /** The reasons to practise, each a plain row that says what it is. */
 export function TodayRows({ view, base }: { view: TodayView; base: string }) {
-  const { streak, missed, newQuestions, dailyDone, sets, checkQuestion } = view;
+  const { streak, missed, newQuestions, dailyDone, sets, checkQuestion, interviewIn } = view;
   return (
     <ul class="rows">
       {sets.map(({ id, name, due, left }) => (
@@ -27,6 +27,7 @@ export function TodayRows({ view, base }: { view: TodayView; base: string }) {
           about="It waits where you left it."
         />
       )}
+      <Row href={`${base}plan/`} title="Plan" about={planLine(interviewIn)} />
       <Row
         href={`${base}practice/?mode=daily&start`}
         title="Daily challenge"
@@ -65,6 +66,12 @@ export function TodayRows({ view, base }: { view: TodayView; base: string }) {
       )}
     </ul>
   );
+}
+
+function planLine(interviewIn: number | null): string {
+  if (interviewIn === null) return 'What to do next, by what it is worth a minute.';
+  if (interviewIn === 1) return 'The interview is tomorrow.';
+  return `${interviewIn} days to the interview, week by week.`;
 }
 
 function Row({ href, title, about }: { href: string; title: string; about: string }) {

@@ -2,16 +2,21 @@
 import { forecastReviews } from '#domain/activity/forecast.ts';
 import { heatmapOf } from '#domain/activity/heatmap.ts';
 import { streakOf } from '#domain/activity/streak.ts';
-import { isoDateOf } from '#domain/local-day.ts';
+import { dayInWords } from '#domain/day-in-words.ts';
+import { isoDateOf, type LocalDay } from '#domain/local-day.ts';
 import { spreadBacklog } from '#domain/practice/backlog.ts';
 import { backlogFrom, dueWork } from '#domain/practice/due-work.ts';
 import { knowledgeByBand } from '#domain/practice/knowledge.ts';
 import { standingOf } from '#domain/practice/question-standing.ts';
 import type { Catalogue } from '#domain/questions/catalogue.ts';
 import { dailyChallenge } from '#domain/questions/daily-challenge.ts';
+import type { Role } from '#domain/readiness/role.ts';
+import { roleReadiness } from '#domain/readiness/role-readiness.ts';
+import { targetOf } from '#domain/readiness/target.ts';
 import { ownEntriesOf } from '#domain/sets/question-of-own.ts';
 import { setName } from '#domain/sets/set-draft.ts';
 import { dueInWords, setsDue } from '#domain/sets/set-progress.ts';
+import { planFrameOf } from '#domain/skill-path/plan-frame.ts';
 import { loadCatalogue } from '#storage/bank.ts';
 import { type Ledger, type LedgerStatus, openLedger } from '#storage/ledger-store.ts';
 import type { TodayView } from './today-view.ts';
@@ -29,12 +34,13 @@ export interface TodayRoom {
 const dailyLoad = 15;
 const heatmapWeeks = 26;
 
-export async function openTodayRoom(base: string): Promise<TodayRoom> {
+/** @param roles that readiness can be worked out for, the first one for whom nothing is chosen */
+export async function openTodayRoom(base: string, roles: readonly Role[]): Promise<TodayRoom> {
   const [ledger, catalogue] = await Promise.all([openLedger(), loadCatalogue(base)]);
   return {
-    view: () => viewOf(ledger, catalogue),
+    view: () => viewOf(ledger, catalogue, roles),
     spread: () => {
-      const { due } = viewOf(ledger, catalogue);
+      const { due } = viewOf(ledger, catalogue, roles);
       const moves = spreadBacklog({
         overdue: due.questions,
         today: ledger.today(),
@@ -53,7 +59,8 @@ export async function openTodayRoom(base: string): Promise<TodayRoom> {
   };
 }
 
-function viewOf(ledger: Ledger, { entries, contentVersion }: Catalogue): TodayView {
+function viewOf(ledger: Ledger, catalogue: Catalogue, roles: readonly Role[]): TodayView {
+  const { entries, contentVersion } = catalogue;
   const { questions, days, session, run, preferences, assessments } = ledger.projection;
   const today = ledger.today();
   const standing = (id: string) => standingOf(questions.get(id), today);
@@ -67,6 +74,8 @@ function viewOf(ledger: Ledger, { entries, contentVersion }: Catalogue): TodayVi
     backlog: backlogOf(due),
     open: session && session.ended === null ? session : null,
     checkQuestion: run && run.ended === null ? run.answered.length + 1 : null,
+    level: levelOf(ledger, catalogue, roles),
+    interviewIn: daysToInterview(ledger),
     knowledge: knowledgeByBand(entries, standing),
     lastPractice: days.size === 0 ? null : today - lastDay,
     newQuestions: entries.filter((entry) => !standing(entry.id).seen).length,
@@ -84,6 +93,28 @@ function viewOf(ledger: Ledger, { entries, contentVersion }: Catalogue): TodayVi
     forecast: forecastReviews(cards, today),
     heatmap: heatmapOf(days, today, heatmapWeeks),
   };
+}
+
+function levelOf(
+  ledger: Ledger,
+  { competencies }: Catalogue,
+  roles: readonly Role[],
+): TodayView['level'] {
+  const { questions, preferences } = ledger.projection;
+  // A bank for measuring the site has no roles.
+  if (roles.length === 0) return null;
+  const target = targetOf(preferences, roles);
+  const { overall, competencies: lines } = roleReadiness({ questions, competencies }, target);
+  const days = lines.flatMap(({ lastDay }) => lastDay ?? []);
+  if (overall.items === 0 || days.length === 0) return null;
+  const lastDay = dayInWords(Math.max(...days) as LocalDay, ledger.today());
+  return { role: target.role.name, band: target.band, overall, lastDay };
+}
+
+function daysToInterview(ledger: Ledger): number | null {
+  const today = ledger.today();
+  const { until } = planFrameOf(ledger.projection.preferences, today);
+  return until === null ? null : until - today;
 }
 
 function backlogOf(due: TodayView['due']): TodayView['backlog'] {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Role } from '#domain/readiness/role.ts';
 import type { LedgerStatus } from '#storage/ledger-store.ts';
 import type { TodayView } from './today-view.ts';
 
@@ -16,7 +17,7 @@ interface UsedToday {
 type TodayRoom = Awaited<ReturnType<typeof import('./today-room.ts')['openTodayRoom']>>;
 
 /** Opens the ledger after the first paint and works out what Today shows. */
-export function useToday(base: string): UsedToday {
+export function useToday(base: string, roles: readonly Role[]): UsedToday {
   const [view, setView] = useState<TodayView | null>(null);
   const [status, setStatus] = useState<LedgerStatus>({ kind: 'saved' });
   const [problem, setProblem] = useState<string | null>(null);
@@ -25,7 +26,7 @@ export function useToday(base: string): UsedToday {
 
   useEffect(() => {
     import('./today-room.ts')
-      .then(({ openTodayRoom }) => openTodayRoom(base))
+      .then(({ openTodayRoom }) => openTodayRoom(base, roles))
       .then((opened) => {
         room.current = opened;
         opened.subscribe((it) => {

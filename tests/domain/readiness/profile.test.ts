@@ -31,7 +31,7 @@ describe('the profile', () => {
     const profile = aProfile({ metrics: { right: 9 }, judges: { wrong: 9 } });
     expect(profileAsText(profile, (id) => id.toUpperCase())).toMatchInlineSnapshot(`
       "Readiness for AI Evaluation Engineer, Senior. 21 November 2026.
-      Likely mid; not excluded: senior 18 %, junior 17 %.
+      Likely mid; not excluded: junior 18 %, senior 17 %.
       From 18 answers to 18 questions, the last one on 21 November 2026.
       From upper junior to lower senior: with intervals like this we would be right 8 times in 10.
       0 of 2 required skills meet senior.
