@@ -6,7 +6,7 @@ declare const addresses: readonly string[];
 
 const signs = ['pointerdown', 'focusin', 'keydown', 'click'] as const;
 /** Without a script these do nothing, or something else. */
-const needScript = 'button, [data-prompt-link]';
+const needScript = 'button, [data-prompt-link], [data-copy-link]';
 const kept: { readonly target: EventTarget | null; readonly copy: Event }[] = [];
 let isAsked = false;
 
@@ -44,12 +44,10 @@ function isForScript({ type, target, ctrlKey, metaKey, shiftKey }: MouseEvent): 
 }
 
 for (const sign of signs) addEventListener(sign, notice, true);
-/** In the second frame: while that is made the first one reaches the screen. */
-function importAfterPaint(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(importAll, 0)));
-}
-
-// A tab in the background paints nothing that could be waited for.
-addEventListener('load', () => (document.hidden ? importAll() : importAfterPaint()));
+addEventListener('load', () => {
+  new PerformanceObserver(importAll).observe({ type: 'paint', buffered: true });
+  // A tab in the background is not painted, and not every browser tells.
+  setTimeout(importAll, 1000);
+});
 
 export {};
