@@ -54,6 +54,20 @@ test('a reading page is on the screen before its scripts are asked for', async (
   }
 });
 
+test('on a first visit the words come before their typeface', async ({ page }) => {
+  const starts = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name, startTime }) => (name.endsWith('.woff2') ? startTime : [])),
+    );
+  for (const path of ['guide/work/', 'library/']) {
+    await page.goto(path);
+    await expect.poll(async () => (await starts()).length).toBeGreaterThan(1);
+    expect(Math.min(...(await starts())), path).toBeGreaterThan(await paintTime(page));
+  }
+});
+
 test('a press that comes before the scripts is kept for them, and counts once', async ({
   page,
 }) => {
