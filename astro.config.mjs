@@ -18,7 +18,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // Reading pages have this and no Preact.
-              { name: 'preload', test: /preload-helper/, priority: 1 },
+              { name: 'preload', test: /preload-helper|after-load/, priority: 1 },
               // Question pages have these styles, and none of the player's.
               { name: 'question', test: /question[\\/]question\.css/, priority: 1 },
               { name: 'preact', test: /node_modules[\\/](preact|@astrojs[\\/]preact)[\\/]/ },

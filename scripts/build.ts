@@ -73,8 +73,10 @@ Object.assign(process.env, {
 // Loaded only when there is something to build, and in this process, so that Vite is loaded once for pages and worker.
 const { build } = await import('astro');
 const { addSecurity } = await import('./security/add-security.ts');
+const { addLateScripts } = await import('./late-scripts/add-late-scripts.ts');
 const { addServiceWorker } = await import('./service-worker/add-service-worker.ts');
 await build({ root, logLevel: 'warn' });
+await addLateScripts({ root, outFolder });
 addSecurity({ outFolder, base });
 await addServiceWorker({ root, outFolder, base });
 mkdirSync(join(root, '.cache'), { recursive: true });

@@ -1,11 +1,12 @@
 /**
  * What a page weighs over the network, in bytes after brotli: its HTML, the style sheets, scripts and manifest that it
- * names, and all that these scripts import statically, islands included. Fonts and images are not counted, nor what
- * is imported dynamically: that loads once the page is readable.
+ * names, and all that these scripts import statically, islands included, and the late scripts of a reading page. Fonts
+ * and images are not counted, nor what scripts import dynamically: that loads once the page is readable.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { lateScriptsOf } from '../late-scripts/late-scripts.ts';
 import {
   type BuiltPage,
   type BuiltSite,
@@ -95,7 +96,7 @@ export function measurePages(folder: string): SiteBytes {
 function measurePage(site: BuiltSite, page: BuiltPage, weigh: (file: string) => number): PageBytes {
   const tags = tagsOf(page.html);
   const scripts = new Set<string>();
-  for (const address of tags.flatMap(scriptsOf)) {
+  for (const address of [...tags.flatMap(scriptsOf), ...lateScriptsOf(page.html)]) {
     const file = fileBehind(site, address);
     if (file === null)
       throw new Error(`Inconsistent: ${page.path} names ${address}, which is not there`);

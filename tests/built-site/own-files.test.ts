@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Tag, tagsOf } from '../../scripts/bench/built-page.ts';
+import { lateScriptsOf } from '../../scripts/late-scripts/late-scripts.ts';
 import type { ContentList } from '../../src/offline/worker/content-cache.ts';
 import { builtSites } from '../support/built-sites.ts';
 
@@ -32,8 +33,7 @@ describe.each(builtSites())('the site at $base', ({ folder, pages }) => {
 
   test('no page fetches anything from another host', () => {
     const foreign = pages.flatMap(({ path, html }) =>
-      tagsOf(html)
-        .flatMap(fetchedAddresses)
+      [...tagsOf(html).flatMap(fetchedAddresses), ...lateScriptsOf(html)]
         .filter((address) => /^(?:https?:)?\/\//.test(address))
         .map((address) => `${path}: ${address}`),
     );

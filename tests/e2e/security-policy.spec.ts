@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { lateScriptsOf } from '../../scripts/late-scripts/late-scripts.ts';
 import { siteHeaders } from '../../src/security/headers.ts';
 import { expectOfflineReady } from './support/offline-ready.ts';
 import { policyReports } from './support/policy-reports.ts';
@@ -10,8 +11,11 @@ import { watch } from './support/watch.ts';
 async function visit(context: BrowserContext, addresses: readonly string[]): Promise<void> {
   const page = await context.newPage();
   for (const address of addresses) {
-    await page.goto(address);
+    const response = await page.goto(address);
     await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);
+    const late = lateScriptsOf((await response?.text()) ?? '');
+    // Done at once where the page has them already, and refused where they may not run.
+    await page.evaluate((scripts) => Promise.all(scripts.map((it) => import(it))), late);
   }
   await page.close();
 }

@@ -1,4 +1,6 @@
 // In the first bundle of every page: keep it small. What is rarely needed is imported when it is.
+import { afterLoad } from '#components/after-load.ts';
+
 const base = document.documentElement.dataset.base ?? '/';
 
 function toggleTheme(): void {
@@ -65,8 +67,4 @@ if (document.querySelector('[data-review-by]')) {
 if (document.querySelector('[data-install]')) {
   import('./install-hint.ts').then(({ startInstallHint }) => startInstallHint());
 }
-if (document.readyState === 'complete') void startOffline();
-else addEventListener('load', () => setTimeout(startOffline, 0));
-
-// Everything else here is imported when it is wanted; this makes the file a module.
-export {};
+afterLoad(startOffline);

@@ -1,4 +1,6 @@
 // Reading comes first: what makes the page a tool is loaded once it is on the screen.
+import { afterLoad } from '#components/after-load.ts';
+
 const tools = document.getElementById('credential-tools');
 
 async function wake(place: HTMLElement): Promise<void> {
@@ -11,4 +13,4 @@ async function wake(place: HTMLElement): Promise<void> {
   }
 }
 
-if (tools) addEventListener('load', () => setTimeout(() => wake(tools), 0));
+if (tools) afterLoad(() => wake(tools));

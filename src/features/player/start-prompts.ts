@@ -1,5 +1,7 @@
 // A reading page stays a reading page: the player is imported when a prompt is pressed, the ledger for people who
 // have data here.
+import { afterLoad } from '#components/after-load.ts';
+
 const siteBase = document.documentElement.dataset.base ?? '/';
 
 function listen(prompt: HTMLElement): void {
@@ -19,7 +21,5 @@ function listen(prompt: HTMLElement): void {
 for (const prompt of document.querySelectorAll<HTMLElement>('[data-prompt]')) listen(prompt);
 
 if (document.documentElement.dataset.visitor === 'returning') {
-  addEventListener('load', () =>
-    setTimeout(() => import('./prompt-standings.ts').then((it) => it.openStandings()), 0),
-  );
+  afterLoad(() => import('./prompt-standings.ts').then((it) => it.openStandings()));
 }

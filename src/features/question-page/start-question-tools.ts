@@ -1,4 +1,6 @@
 // A reading page stays a reading page: flag and note are loaded for people who have data here, or on request.
+import { afterLoad } from '#components/after-load.ts';
+
 const place = document.getElementById('question-tools');
 const page = document.querySelector<HTMLElement>('.question-page');
 const base = document.documentElement.dataset.base ?? '/';
@@ -13,7 +15,7 @@ function openTools(focus: boolean): void {
 }
 
 if (place && document.documentElement.dataset.visitor === 'returning') {
-  addEventListener('load', () => setTimeout(() => openTools(false), 0));
+  afterLoad(() => openTools(false));
 } else if (place) {
   const button = document.createElement('button');
   button.type = 'button';

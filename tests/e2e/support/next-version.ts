@@ -1,6 +1,7 @@
 import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sealPage } from '../../../scripts/security/seal-page.ts';
 import { addServiceWorker } from '../../../scripts/service-worker/add-service-worker.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -21,7 +22,7 @@ export async function releaseNextVersion(folder: string, base: string): Promise<
     const path = join(folder, file);
     let text = readFileSync(path, 'utf8').replace('</main>', `<p>${nextVersionMark}</p></main>`);
     for (const { name, next } of renamed) text = text.replaceAll(name, next);
-    writeFileSync(path, text);
+    writeFileSync(path, file.endsWith('.html') ? sealedAgain(text) : text);
   }
   for (const { name, next } of renamed) {
     renameSync(join(folder, '_astro', name), join(folder, '_astro', next));
@@ -30,6 +31,11 @@ export async function releaseNextVersion(folder: string, base: string): Promise<
     rmSync(join(folder, part), { recursive: true });
   }
   await addServiceWorker({ root, outFolder: folder, base });
+}
+
+/** Late scripts are named in a script that the policy knows by its hash. */
+function sealedAgain(html: string): string {
+  return sealPage(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
 }
 
 function reverse(text: string): string {

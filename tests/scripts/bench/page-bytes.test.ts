@@ -15,8 +15,12 @@ const start =
   '<!doctype html><html lang="en" data-base="/base/"><head>' +
   '<link rel="stylesheet" href="/base/_astro/page.css"><script>const inline = 1;</script></head>' +
   `<body>${island('StarterIsland', 'starter.js')}${island('TodayIsland', 'today.js')}</body></html>`;
+const reading =
+  '<!doctype html><html lang="en" data-base="/base/"><body>' +
+  '<script type="module">const addresses=["/base/_astro/starter.js"];</script></body></html>';
 const files: Readonly<Record<string, string>> = {
   'index.html': start,
+  'reading/index.html': reading,
   '_astro/page.css': 'body { color: black }',
   '_astro/client.js': 'import{h}from"./preact.js";export default h',
   '_astro/starter.js': 'import"./preact.js";const later=()=>import("./late.js");export{later}',
@@ -46,6 +50,11 @@ describe('measurePages', () => {
       '_astro/preact.js',
       '_astro/starter.js',
     ]);
+  });
+
+  test('counts what a reading page imports late', () => {
+    const page = measured.pages.find(({ path }) => path === 'reading/');
+    expect(page?.files).toEqual(['_astro/preact.js', '_astro/starter.js']);
   });
 
   test('counts scripts in the page as JavaScript, and once in all', () => {
