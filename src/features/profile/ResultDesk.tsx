@@ -10,6 +10,11 @@ import { SealAndSave } from './SealAndSave.tsx';
 /** Long enough for a round of interviews. */
 const usualDays = 90;
 
+/** Answers, and the set that they were gathered for. */
+interface Gathered extends EvidencedProfile {
+  readonly set: ResultChoice['set'];
+}
+
 /** What leaves is chosen above and read below, to the letter. */
 export function ResultDesk({ room, profile }: PartProps) {
   const [choice, setChoice] = useState<ResultChoice>({
@@ -19,7 +24,7 @@ export function ResultDesk({ room, profile }: PartProps) {
     set: null,
   });
   const [sets, setSets] = useState<readonly BegunSet[]>([]);
-  const [evidenced, setEvidenced] = useState<EvidencedProfile | null>(null);
+  const [gathered, setGathered] = useState<Gathered | null>(null);
 
   useEffect(() => {
     room.setsBegun().then(setSets, () => setSets([]));
@@ -27,7 +32,7 @@ export function ResultDesk({ room, profile }: PartProps) {
   useEffect(() => {
     let isWanted = true;
     room.evidenced(choice.set).then((found) => {
-      if (isWanted) setEvidenced(found);
+      if (isWanted) setGathered({ ...found, set: choice.set });
     });
     return () => {
       isWanted = false;
@@ -35,9 +40,7 @@ export function ResultDesk({ room, profile }: PartProps) {
     // Another profile: another role, band or answer.
   }, [room, choice.set, profile]);
 
-  if (!evidenced) return <p class="quiet">Gathering your answers ...</p>;
-  const result = resultOf(evidenced.profile, evidenced.entries, choice);
-  const text = encodeResult(result);
+  if (!gathered) return <Gathering />;
   return (
     <div class="result-desk stack">
       <ResultChoices
@@ -46,12 +49,30 @@ export function ResultDesk({ room, profile }: PartProps) {
         today={isoDateOf(profile.day)}
         onChoose={(change) => setChoice({ ...choice, ...change })}
       />
+      {gathered.set === choice.set ? (
+        <WhatLeaves gathered={gathered} choice={choice} />
+      ) : (
+        <Gathering />
+      )}
+    </div>
+  );
+}
+
+function Gathering() {
+  return <p class="quiet">Gathering your answers ...</p>;
+}
+
+function WhatLeaves({ gathered, choice }: { gathered: Gathered; choice: ResultChoice }) {
+  const result = resultOf(gathered.profile, gathered.entries, choice);
+  const text = encodeResult(result);
+  return (
+    <>
       <h4 id="what-leaves">Exactly this leaves</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by keys */}
       <section class="what-leaves" aria-labelledby="what-leaves" tabIndex={0}>
         <pre>{text}</pre>
       </section>
       <SealAndSave text={text} fileName={resultFileName(result)} />
-    </div>
+    </>
   );
 }
