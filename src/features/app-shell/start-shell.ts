@@ -26,6 +26,8 @@ function showKeys(): void {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
+    // In a box that has just closed nobody is typing any more.
+    target.getClientRects().length > 0 &&
     target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
   );
 }
