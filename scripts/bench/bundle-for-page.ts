@@ -10,6 +10,8 @@ export async function bundleForPage(folder: string, module: string): Promise<str
     build: {
       write: false,
       lib: { entry: join(folder, 'scripts/bench', module), formats: ['es'], fileName: 'bundle' },
+      // One file: nothing beside it is served.
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const [bundle] = [built].flat();
