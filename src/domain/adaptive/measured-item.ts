@@ -99,8 +99,29 @@ export function measuredItem(question: Measurable, prior: DifficultyPrior): Meas
 
 /** The questions that a rule marks, with their parameters: those of nobody's own marking are not measured. */
 export function measuredBank(entries: readonly CatalogueEntry[]): MeasuredItem[] {
-  const scored = entries.filter(({ format }) => isAutoScored(format));
+  const scored = entries.filter(isMeasured);
   if (scored.length === 0) return [];
-  const prior = authoredPrior(scored.map(({ difficulty }) => difficulty));
+  const prior = priorOf(scored);
   return scored.map((entry) => measuredItem(entry, prior));
+}
+
+/** `measuredBank` for one question at a time, where most of the bank is never asked for. */
+export function measuredOnDemand(
+  entries: readonly CatalogueEntry[],
+): (id: string) => MeasuredItem | null {
+  let prior: DifficultyPrior | null = null;
+  return (id) => {
+    const entry = entries.find((it) => it.id === id);
+    if (!entry || !isMeasured(entry)) return null;
+    prior ??= priorOf(entries.filter(isMeasured));
+    return measuredItem(entry, prior);
+  };
+}
+
+function isMeasured({ format }: CatalogueEntry): boolean {
+  return isAutoScored(format);
+}
+
+function priorOf(scored: readonly CatalogueEntry[]): DifficultyPrior {
+  return authoredPrior(scored.map(({ difficulty }) => difficulty));
 }
