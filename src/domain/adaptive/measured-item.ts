@@ -99,29 +99,31 @@ export function measuredItem(question: Measurable, prior: DifficultyPrior): Meas
 
 /** The questions that a rule marks, with their parameters: those of nobody's own marking are not measured. */
 export function measuredBank(entries: readonly CatalogueEntry[]): MeasuredItem[] {
-  const scored = entries.filter(isMeasured);
-  if (scored.length === 0) return [];
-  const prior = priorOf(scored);
-  return scored.map((entry) => measuredItem(entry, prior));
+  const { scored, prior } = scoredBank(entries);
+  return [...scored.values()].map((entry) => measuredItem(entry, prior));
 }
 
 /** `measuredBank` for one question at a time, where most of the bank is never asked for. */
 export function measuredOnDemand(
   entries: readonly CatalogueEntry[],
 ): (id: string) => MeasuredItem | null {
-  let prior: DifficultyPrior | null = null;
+  let bank: ScoredBank | null = null;
   return (id) => {
-    const entry = entries.find((it) => it.id === id);
-    if (!entry || !isMeasured(entry)) return null;
-    prior ??= priorOf(entries.filter(isMeasured));
-    return measuredItem(entry, prior);
+    bank ??= scoredBank(entries);
+    const entry = bank.scored.get(id);
+    return entry ? measuredItem(entry, bank.prior) : null;
   };
 }
 
-function isMeasured({ format }: CatalogueEntry): boolean {
-  return isAutoScored(format);
+interface ScoredBank {
+  /** By id. */
+  readonly scored: ReadonlyMap<string, CatalogueEntry>;
+  /** Without a meaning where none is scored. */
+  readonly prior: DifficultyPrior;
 }
 
-function priorOf(scored: readonly CatalogueEntry[]): DifficultyPrior {
-  return authoredPrior(scored.map(({ difficulty }) => difficulty));
+function scoredBank(entries: readonly CatalogueEntry[]): ScoredBank {
+  const scored = new Map<string, CatalogueEntry>();
+  for (const entry of entries) if (isAutoScored(entry.format)) scored.set(entry.id, entry);
+  return { scored, prior: authoredPrior(Array.from(scored.values(), (it) => it.difficulty)) };
 }
