@@ -3,6 +3,7 @@ import { figuresOf } from '#domain/ledger/ledger-figures.ts';
 import type { Canary } from '#domain/safekeeping/canary.ts';
 import { hasDoubled } from '#domain/safekeeping/snapshot-timing.ts';
 import type { LedgerState } from '../ledger-state.ts';
+import { afterSave } from './after-save.ts';
 import { writeLocalCanary } from './canary-stores.ts';
 
 /** The slower half opens files: once a minute is enough, but for somebody new. */
@@ -27,10 +28,8 @@ export function rememberSaved(
   const isSoon = Math.abs(canary.at - at) < keepMilliseconds;
   if (isSoon && occasion === 'answer' && !hasDoubled(answers, canary.answers)) return;
   ledger.lastKept = canary;
-  import('./after-save.ts')
-    .then(({ afterSave }) => afterSave(ledger, stores, { canary, occasion }))
-    // Nothing that is kept beside the database may disturb an answer.
-    .catch(() => {});
+  // Nothing that is kept beside the database may disturb an answer.
+  afterSave(ledger, stores, { canary, occasion }).catch(() => {});
 }
 
 export function canaryOf({ deviceId, projection, device }: LedgerState): Canary {
