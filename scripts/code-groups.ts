@@ -64,31 +64,40 @@ const late: readonly CodeGroup[] = [
   { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/ },
   // With what follows the first answer.
   group('ledger', 'storage/(ledger-store|safekeeping/(after-save|kept-records))'),
-  // Also where answers are marked, and how a question stands: for practice, a check, a set and the overview of a day.
+  // How a question stands, for every room that chooses or counts questions.
   group(
-    'answers',
-    'components/answers/OtherAnswer',
-    'domain/questions/(daily-challenge|kept-apart|parametric|shown-stem|marking/.*)',
-    'domain/(day-in-words|adaptive/measured-item|readiness/role-readiness|scheduling/card)',
+    'standing',
+    'domain/day-in-words',
+    'domain/(adaptive/measured-item|readiness/role-readiness|scheduling/card)',
     'domain/practice/(knowledge|question-standing)',
+    'domain/questions/(daily-challenge|kept-apart|marking/auto-scored)',
     'features/library/learner',
   ),
+  // What answers share with the editor of sets.
+  group(
+    'answer-fields',
+    'components/use-drag-order',
+    'domain/questions/(number-input|parametric|shown-stem)',
+  ),
+  group('answers', 'components/answers/OtherAnswer', 'domain/questions/marking/mark-response'),
   group('practice', 'features/player/(DailyArchive|FinishScreen|ReadMore|practice-room)'),
   group(
     'shell',
     'offline/registration',
     'features/app-shell/(install-hint|offline-notices|show-keys|show-recovery)',
   ),
+  // Opens files and links from outside.
+  group('open-bytes', 'exchange/(base64url|open-bytes)'),
   group('safekeeping', 'storage/safekeeping/.*'),
   group('band-ruler', 'components/BandRuler'),
   group('next-item', 'domain/adaptive/(next-item|value-of-information)'),
   group('measure', 'features/measure/(PausedRun|ResultScreen|RunScreen|measure-room)'),
-  group('file-parts', 'exchange/(base64url|csv)'),
+  group('csv', 'exchange/csv'),
   group('profile', 'features/profile/(ChartSections|open-profile)'),
   group('set-words', 'features/sets/set-words'),
   group('set-files', 'exchange/(set-file|set-link)', 'domain/sets/(own-draft|set-update)'),
   group('other-tools', 'features/sets/(import-file|other-tools)'),
-  group('set-view', 'features/sets/(OfferView|PrintView|SetView)'),
+  group('set-view', 'features/sets/(PrintView|SetView)'),
 ];
 
 export const codeGroups: readonly CodeGroup[] = [...early, ...late];
