@@ -62,10 +62,11 @@ async function bundleWorker(root: string, outDir: string): Promise<void> {
 /** With integrity a captive portal's answer is refused instead of stored, and evicted files are fetched again. */
 function withIntegrity(outFolder: string): ManifestTransform {
   return (entries) => ({
-    manifest: entries.map((entry) => ({
-      ...entry,
-      integrity: integrityOf(readFileSync(join(outFolder, entry.url))),
-    })),
+    manifest: entries.map((entry) => {
+      const integrity = integrityOf(readFileSync(join(outFolder, entry.url)));
+      // One hash tells all there is to tell; a second one would double the weight of the list.
+      return { ...entry, integrity, revision: entry.revision && integrity };
+    }),
     warnings: [],
   });
 }
