@@ -59,9 +59,9 @@ export function leverInWords(lever: Lever): string {
     case 'caps':
       return `Required and below: it caps the level at ${lever.cap}, whatever the rest.`;
     case 'unsure':
-      return `Not settled: it holds ${percentInWords(lever.share)} of what is uncertain about the role as a whole.`;
+      return `Little is known of it: settling it alone would take away ${percentInWords(lever.share)} of the doubt about the role.`;
     case 'gap':
-      return `Below the line by ${lever.distance.toFixed(1)} logits.`;
+      return `Below the line by about ${lever.distance.toFixed(1)} bands.`;
   }
 }
 

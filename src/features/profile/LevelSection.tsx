@@ -42,12 +42,12 @@ function NothingYet({ base, role }: { base: string; role: string }) {
   return (
     <div class="stack">
       <p>
-        A measure asks 8 to 25 questions and stops when more would say little. First tries in
-        practice count too. From both this page works out where you stand as {role}.
+        A check asks 8 to 25 questions and stops when more would say little. First tries in practice
+        count too. From both this page works out where you stand as {role}.
       </p>
       <p>
         <a class="button button-primary button-wide" href={`${base}measure/`}>
-          Measure where you stand
+          Check your level
         </a>
       </p>
     </div>
