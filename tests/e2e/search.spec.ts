@@ -54,7 +54,7 @@ for (const [kind, query, name, address] of [
     await expect(jumpRows(page).first()).toContainText(kind);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(address);
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/does not exist/);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/is not here/);
   });
 }
 
