@@ -85,8 +85,10 @@ function NextDates({ answers, room }: AnswerListProps) {
     days.length === 1
       ? `It comes back ${last}.`
       : tomorrow === days.length
-        ? 'They all come back tomorrow.'
-        : `${tomorrow === 0 ? 'None' : tomorrow} of them tomorrow, the last one ${last}.`;
+        ? 'All of them come back tomorrow.'
+        : tomorrow === 0
+          ? `None comes back tomorrow, the last one ${last}.`
+          : `${tomorrow} come${tomorrow === 1 ? 's' : ''} back tomorrow, the last one ${last}.`;
   return <p>{when}</p>;
 }
 
