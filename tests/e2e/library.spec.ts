@@ -108,7 +108,7 @@ test('filters are for questions: what is elsewhere stays, and both are counted',
   page,
 }) => {
   await page.goto('library/?q=kappa&band=lead&format=ordering');
-  await expect(elsewhere(page).getByRole('link').first()).toContainText("Cohen's kappa");
+  await expect(elsewhere(page).getByRole('link').first()).toContainText('Cohen’s kappa');
   await expect(page.locator('.library-count [role=status]')).toHaveText(
     /^0 of \d+ questions, [1-9]\d* elsewhere$/,
   );
