@@ -1,3 +1,4 @@
+import { BandAxis } from '#components/BandAxis.tsx';
 import { IntervalRuler } from '#components/IntervalRuler.tsx';
 import { bandNames } from '#domain/competencies/band.ts';
 import { percentInWords } from '#domain/readiness/bands-in-words.ts';
@@ -18,6 +19,7 @@ export function PlanHead({ view }: { view: PlanView }) {
         needed={band}
         size="large"
       />
+      <BandAxis />
       {overall.items === 0 ? (
         <p>
           Nothing is measured yet: the check below comes first. Until then we only assume how people

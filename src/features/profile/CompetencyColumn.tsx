@@ -1,7 +1,7 @@
+import { BandAxis } from '#components/BandAxis.tsx';
 import { bandNames } from '#domain/competencies/band.ts';
 import { claimInWords } from '#domain/readiness/claim-words.ts';
 import { freshnessRule } from '#domain/readiness/profile-words.ts';
-import { BandAxis } from './BandAxis.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { CompetencyRow } from './CompetencyRow.tsx';
 import type { PartProps } from './names.ts';

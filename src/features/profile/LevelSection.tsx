@@ -1,9 +1,9 @@
+import { BandAxis } from '#components/BandAxis.tsx';
 import { BandRuler } from '#components/BandRuler.tsx';
 import { IntervalRuler } from '#components/IntervalRuler.tsx';
 import { bandNames } from '#domain/competencies/band.ts';
 import { intervalInWords, levelInWords } from '#domain/readiness/claim-words.ts';
 import { evidenceInWords } from '#domain/readiness/profile-words.ts';
-import { BandAxis } from './BandAxis.tsx';
 import type { PartProps } from './names.ts';
 
 /** The role as a whole: in words, by bands, and as an interval. */

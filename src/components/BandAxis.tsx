@@ -1,4 +1,5 @@
 import { bandNames, bands } from '#domain/competencies/band.ts';
+import './interval-ruler.css';
 
 /** Names under a ruler from junior to lead; for the eye only, as the ruler is. */
 export function BandAxis() {
