@@ -86,9 +86,7 @@ function NextDates({ answers, room }: AnswerListProps) {
       ? `It comes back ${last}.`
       : tomorrow === days.length
         ? 'All of them come back tomorrow.'
-        : tomorrow === 0
-          ? `None comes back tomorrow, the last one ${last}.`
-          : `${tomorrow} come${tomorrow === 1 ? 's' : ''} back tomorrow, the last one ${last}.`;
+        : `${tomorrow || 'None'} come${tomorrow > 1 ? '' : 's'} back tomorrow, the last one ${last}.`;
   return <p>{when}</p>;
 }
 

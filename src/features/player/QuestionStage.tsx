@@ -44,7 +44,7 @@ export class QuestionStage extends Component<QuestionStageProps> {
       <article class="stage">
         <QuestionHead competency={competency} band={question.band} seconds={question.seconds} />
         {retry && (
-          <p class="quiet small">
+          <p class="retry-note quiet small">
             Once more: you missed it earlier. This try changes nothing but your memory.
           </p>
         )}

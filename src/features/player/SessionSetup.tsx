@@ -111,7 +111,7 @@ export function SessionSetup({
         <p role="status">{plan ? planSentence(plan) : 'Looking at what is due ...'}</p>
         <button
           type="button"
-          class="button button-primary button-wide"
+          class={`button button-wide ${open ? '' : 'button-primary'}`}
           aria-disabled={plan?.count === 0}
           onClick={begin}
         >
