@@ -137,6 +137,7 @@ function named(ids: readonly string[], nameOf: NameOf): string {
   return ids.map(nameOf).join(', ');
 }
 
-function counted(count: number, noun: string): string {
+/** "1 answer", "3 answers" */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
