@@ -20,7 +20,7 @@ export function CopySection({ keeping, copy, setCopy }: UsedSafekeeping) {
         {keeping ? `Your ${count(answers, 'answer')} and` : 'Your answers and'} all you noted are{' '}
         {isKept
           ? 'kept in this browser, on this device, and nowhere else.'
-          : 'in this tab alone: this browser lets us keep nothing. Save a copy before you close it.'}{' '}
+          : 'in this tab alone: the browser lets us keep nothing. Save a copy before you close it.'}{' '}
         <span data-last-copy={copy?.at ?? 'none'}>
           {keeping && isKept && copyLine(copy, Date.now())}
         </span>

@@ -1,4 +1,4 @@
-import { BandAxis } from '#components/BandAxis.tsx';
+import { BandAxis } from '#components/IntervalRuler.tsx';
 import { bandNames } from '#domain/competencies/band.ts';
 import { claimInWords } from '#domain/readiness/claim-words.ts';
 import { freshnessRule } from '#domain/readiness/profile-words.ts';

@@ -1,6 +1,5 @@
-import { BandAxis } from '#components/BandAxis.tsx';
 import { BandRuler } from '#components/BandRuler.tsx';
-import { IntervalRuler } from '#components/IntervalRuler.tsx';
+import { BandAxis, IntervalRuler } from '#components/IntervalRuler.tsx';
 import { bandNames } from '#domain/competencies/band.ts';
 import { intervalInWords, levelInWords } from '#domain/readiness/claim-words.ts';
 import { evidenceInWords } from '#domain/readiness/profile-words.ts';

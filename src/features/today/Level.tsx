@@ -1,5 +1,4 @@
-import { BandAxis } from '#components/BandAxis.tsx';
-import { IntervalRuler } from '#components/IntervalRuler.tsx';
+import { BandAxis, IntervalRuler } from '#components/IntervalRuler.tsx';
 import { bandNames } from '#domain/competencies/band.ts';
 import { bandsInWords, intervalInWords } from '#domain/readiness/bands-in-words.ts';
 import type { MeasuredLevel } from './today-view.ts';
