@@ -1,6 +1,8 @@
 import type { Link, List, ListItem, Nodes, Paragraph, Parents, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { ContentElement, ContentNode, ContentTag, ContentTree } from '#domain/content-tree.ts';
+import { columnAlign } from './column-align.ts';
+import { typographicQuotes } from './typographic-quotes.ts';
 import { cutVariableSlots } from './variable-slots.ts';
 
 /** What the compiler has to know about the text around a node. */
@@ -28,7 +30,7 @@ const advice: Readonly<Partial<Record<Nodes['type'], string>>> = {
   mdxTextExpression: 'has an expression in braces; write a literal brace as \\{',
 };
 
-/** The children as a tree: adjacent texts joined, nothing empty left. */
+/** The children as a tree: adjacent texts joined, nothing empty left, quotes as in print. */
 export function compileChildren(parent: Parents, context: NodeContext): ContentTree {
   const tree: ContentNode[] = [];
   for (const child of parent.children) {
@@ -38,7 +40,9 @@ export function compileChildren(parent: Parents, context: NodeContext): ContentT
       else if (node !== '') tree.push(node);
     }
   }
-  return tree;
+  return tree.map((node, index) =>
+    typeof node === 'string' ? typographicQuotes(node, index > 0) : node,
+  );
 }
 
 /** One paragraph alone stands without its `p`, so that short texts can sit inside a line. */
@@ -145,11 +149,13 @@ function compileListItem(item: ListItem, context: NodeContext): ContentElement {
 }
 
 function compileTable(table: Table, context: NodeContext): ContentElement {
-  const rows = table.children.map((row, index): ContentElement => {
-    const cells = row.children.map((cell, column): ContentElement => {
-      const children = compileChildren(cell, context);
+  const texts = table.children.map((row) =>
+    row.children.map((cell) => compileChildren(cell, context)),
+  );
+  const rows = texts.map((row, index): ContentElement => {
+    const cells = row.map((children, column): ContentElement => {
       const tag = index === 0 ? 'th' : 'td';
-      const align = table.align?.[column];
+      const align = columnAlign(table, column, texts.slice(1));
       return align ? { tag, attributes: { align }, children } : { tag, children };
     });
     return { tag: 'tr', children: cells };

@@ -9,6 +9,7 @@ import {
 } from './compile-answer.ts';
 import { compileBody, compileShortText, compileText, type Report } from './compile-text.ts';
 import type { MdxBody } from './content-file.ts';
+import { typographicQuotes } from './typographic-quotes.ts';
 
 export interface CompiledQuestion {
   readonly question: Question;
@@ -37,7 +38,8 @@ function compileCommon(frontmatter: QuestionFrontmatter, report: Report) {
       : [];
   const stem = compileText(frontmatter.stem, { field: 'stem', report, variables });
   const person = { competency, band, kind, difficulty, seconds, concept, enemies };
-  return { id, version, title, ...person, stem, asOf, reviewBy, facts };
+  const words = { title: typographicQuotes(title, false), stem };
+  return { id, version, ...words, ...person, asOf, reviewBy, facts };
 }
 
 function compileAnswer(frontmatter: QuestionFrontmatter, report: Report) {

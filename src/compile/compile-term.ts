@@ -3,6 +3,7 @@ import { type GlossaryTermFrontmatter, glossaryTermSchema } from '#schemas/gloss
 import { unwrapParagraph } from './compile-nodes.ts';
 import { compileBody } from './compile-text.ts';
 import type { FileKind } from './content-file.ts';
+import { typographicQuotes } from './typographic-quotes.ts';
 
 export const termFile: FileKind<typeof glossaryTermSchema, Term> = {
   schema: glossaryTermSchema,
@@ -12,9 +13,18 @@ export const termFile: FileKind<typeof glossaryTermSchema, Term> = {
     if (definition.some((node) => typeof node === 'object' && node.tag === 'p')) {
       report('body', 'has several paragraphs; write one');
     }
-    return { ...term, wordings: openingWordings(frontmatter), definition };
+    return {
+      ...term,
+      term: printed(term.term),
+      aliases: term.aliases.map(printed),
+      // As they stand in compiled text, where they are looked for.
+      wordings: openingWordings(frontmatter).map(printed),
+      definition,
+    };
   },
 };
+
+const printed = (text: string) => typographicQuotes(text, false);
 
 /** Longest first, so that "golden set" is found before "set". */
 function openingWordings({ term, wordings, opensByName }: GlossaryTermFrontmatter): string[] {

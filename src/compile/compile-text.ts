@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { ContentTree } from '#domain/content-tree.ts';
 import { compileChildren, unwrapParagraph } from './compile-nodes.ts';
 import { brokenSyntaxOf, parseMarkdown, parseMdx } from './parse-markdown.ts';
+import { typographicQuotes } from './typographic-quotes.ts';
 
 /** Hears what is wrong with a file, and where: a field or a line. */
 export type Report = (where: string, message: string) => void;
@@ -57,5 +58,8 @@ function plainParagraphs(source: string): ContentTree | undefined {
   const paragraphs = source.trim().split(/\n\s*\n/);
   const lines = paragraphs.map((paragraph) => paragraph.split('\n'));
   if (!lines.flat().every((line) => plainLine.test(line))) return undefined;
-  return lines.map((paragraph) => ({ tag: 'p', children: [paragraph.join(' ')] }));
+  return lines.map((paragraph) => ({
+    tag: 'p',
+    children: [typographicQuotes(paragraph.join(' '), false)],
+  }));
 }

@@ -63,10 +63,13 @@ function drawElement(
   }
 }
 
-function elementAttributes({ tag, attributes }: ContentElement): Record<string, string | number> {
+function elementAttributes({
+  tag,
+  attributes,
+}: ContentElement): Record<string, string | number | undefined> {
   if (tag === 'ol' && attributes?.start) return { start: attributes.start };
-  if (tag === 'th') return { scope: 'col' };
-  return {};
+  const align = { 'data-align': attributes?.align };
+  return tag === 'th' ? { scope: 'col', ...align } : align;
 }
 
 function drawLink(href: string, inner: ComponentChildren, key: number): JSX.Element {

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { TargetBand } from '#domain/adaptive/scale.ts';
 import { bandCuts, targetBands } from '#domain/adaptive/scale.ts';
+import { bandNames, bands } from '#domain/competencies/band.ts';
 import { rulerPlace } from '#domain/readiness/ruler-place.ts';
 import './interval-ruler.css';
 
@@ -56,6 +57,17 @@ export function IntervalRuler({
         <path class="interval-mentor" d={`M${mentor * width} ${middle - 6}l6 6l-6 6l-6 -6z`} />
       )}
     </svg>
+  );
+}
+
+/** Names under a ruler from junior to lead; for the eye only, as the ruler is. */
+export function BandAxis() {
+  return (
+    <div class="band-axis" aria-hidden="true">
+      {bands.map((band) => (
+        <span key={band}>{bandNames[band]}</span>
+      ))}
+    </div>
   );
 }
 

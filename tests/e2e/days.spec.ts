@@ -20,10 +20,16 @@ test('the next day brings back what was missed, and counts the day before', asyn
   await page.clock.setFixedTime('2026-11-22T03:30:00+01:00');
   await page.goto('');
   await expect(page.getByText('Nothing is due.')).toBeVisible();
+  await page.goto('practice/');
+  await expect(page.getByRole('radio', { name: /^Learn new/ })).toBeChecked();
 
   await page.clock.setFixedTime('2026-11-22T09:00:00+01:00');
   await page.goto('');
   await expect(page.locator('.today-line')).toContainText('1 due');
+  await page.goto('practice/');
+  await expect(page.getByText(/^1 question, /)).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^Review what is due/ })).toBeChecked();
+  await page.goto('');
   await expect(page.locator('.streak')).toContainText('1 day in a row');
   await page.getByText('Day by day').click();
   await expect(page.getByRole('row', { name: '2026-11-21' })).toContainText('10');

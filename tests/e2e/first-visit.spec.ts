@@ -78,3 +78,17 @@ test('the second visit opens on Today and resumes where the first one stopped', 
   await expectSaved(page);
   expect(await answeredQuestions(page)).toHaveLength(2);
 });
+
+test('a browser that has forgotten the visit, but not the answers, shows Today with its bar', async ({
+  page,
+  folder,
+}) => {
+  await page.goto('');
+  await answerOptions(page, readBank(folder), true);
+  await expectSaved(page);
+  await page.evaluate(() => localStorage.removeItem('goldset:known'));
+  await page.goto('');
+  await expect(page.getByRole('link', { name: 'Resume at question 2 of 5' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await expect(question(page)).toHaveCount(0);
+});

@@ -31,7 +31,7 @@ test('a check tells nothing before its end, and its end is what the domain makes
     expect(words).not.toMatch(/\b(right|wrong|correct|junior|mid|senior|lead)\b/i);
     expect(words).toContain(`Question ${widths.length + 1} of at most 8`);
     await expect(page.locator('.verdict, [data-outcome]')).toHaveCount(0);
-    widths.push(Number(/([\d.]+) bands? open/.exec(words)?.[1]));
+    widths.push(Number(/within ([\d.]+) bands?/.exec(words)?.[1]));
     await answerCheck(page);
   }
   expect(widths).toHaveLength(8);

@@ -98,7 +98,7 @@ test('an unknown address gives the page of lost links', async ({ offlinePage: pa
     'library/deeper/?q=1',
   ]) {
     await page.goto(address);
-    await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
   }
   await page.getByRole('link', { name: 'To the start' }).click();
   await expect(question(page)).toBeVisible();

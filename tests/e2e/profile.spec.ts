@@ -46,13 +46,11 @@ async function openFilled(page: Page, folder: string): Promise<void> {
   await openProfile(page);
 }
 
-test('without an answer it says so, and leads to the measure', async ({ page }) => {
+test('without an answer it says so, and leads to the check', async ({ page }) => {
   await openProfile(page);
   await expect(page.getByText('Nothing measured yet.').filter({ visible: true })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Measure where you stand' })).toHaveAttribute(
-    'href',
-    /measure\/$/,
-  );
+  const check = page.locator('.profile-level').getByRole('link', { name: 'Check your level' });
+  await expect(check).toHaveAttribute('href', /measure\/$/);
   await expect(page.locator('.skill')).toHaveCount(20);
   await expectAccessible(page, 'empty', true);
   await page.setViewportSize({ width: 320, height: 640 });

@@ -122,7 +122,7 @@ test.describe('the service worker', () => {
         expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
       }
     }
-    await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
     await site.stop();
     const response = await page.goto('nowhere/else/');
     expect(response?.headers()['content-security-policy']).toBe(

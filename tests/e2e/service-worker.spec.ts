@@ -106,7 +106,7 @@ test.describe('while the content is being saved', () => {
     await page.goto('practice/?mode=rapid&minutes=5&start');
     await expect(question(page)).toBeVisible();
     await page.goto('questions/restaurant-agent-claims-success/');
-    await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
   });
 });
 

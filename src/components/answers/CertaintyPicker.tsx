@@ -11,7 +11,7 @@ interface CertaintyPickerProps {
 export function CertaintyPicker({ value, onChange }: CertaintyPickerProps) {
   return (
     <fieldset class="certainty">
-      <legend class="visually-hidden">How sure are you?</legend>
+      <legend>How sure are you?</legend>
       {certainties.map((certainty) => (
         <button
           key={certainty}

@@ -49,39 +49,47 @@ interface PairRowProps {
 }
 
 function PairRow({ prompt, choices, chosen, outcome, onPick }: PairRowProps) {
-  const rightChoice = choices.find((choice) => choice.id === prompt.choiceId);
-  const isRight = outcome === 'right';
+  const choiceOf = (wanted: string) => choices.find(({ id }) => id === wanted);
+  const given = choiceOf(chosen);
+  const fitting = choiceOf(prompt.choiceId);
   return (
-    <div class="pair" data-outcome={outcome}>
+    <div class="pair">
       <label class="pair-prompt" for={`pair-${prompt.id}`}>
         <ContentView tree={prompt.text} />
       </label>
-      <select
-        id={`pair-${prompt.id}`}
-        class="field"
-        value={chosen}
-        disabled={outcome !== undefined}
-        onChange={(event) => onPick(event.currentTarget.value)}
-      >
-        <option value="">Choose ...</option>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {plainText(choice.text)}
-          </option>
-        ))}
-      </select>
+      {!outcome && (
+        <select
+          id={`pair-${prompt.id}`}
+          class="field"
+          value={chosen}
+          onChange={(event) => onPick(event.currentTarget.value)}
+        >
+          <option value="">Choose ...</option>
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {plainText(choice.text)}
+            </option>
+          ))}
+        </select>
+      )}
       {outcome && (
-        <p class="pair-outcome small">
-          <Icon name={isRight ? 'right' : 'wrong'} />
-          <span>
-            {!isRight && rightChoice && (
-              <strong>
-                <ContentView tree={rightChoice.text} />.{' '}
-              </strong>
-            )}
-            <ContentView tree={prompt.why} />
-          </span>
-        </p>
+        <>
+          {outcome !== 'right' && (
+            <p class="pair-outcome" data-outcome="wrong">
+              <Icon name="wrong" />
+              <span>{given ? <ContentView tree={given.text} /> : 'Left open'}</span>
+            </p>
+          )}
+          <p class="pair-outcome" data-outcome="right">
+            <Icon name="right" />
+            <span>
+              {fitting && <ContentView tree={fitting.text} />}
+              <span class="choice-word">
+                <ContentView tree={prompt.why} />
+              </span>
+            </span>
+          </p>
+        </>
       )}
     </div>
   );

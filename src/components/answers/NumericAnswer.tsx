@@ -17,7 +17,7 @@ export function NumericAnswer({ question, response, mark, onChange }: AnswerPart
   return (
     <div class="numeric">
       <label class="numeric-label" for="numeric-field">
-        Your answer{question.answer.unit && ` in ${question.answer.unit}`}
+        Your answer<span class="visually-hidden"> {question.answer.unit}</span>
       </label>
       <div class="numeric-row" data-outcome={mark && (mark.credit === 1 ? 'right' : 'wrong')}>
         <input
@@ -31,7 +31,9 @@ export function NumericAnswer({ question, response, mark, onChange }: AnswerPart
           aria-describedby="numeric-help"
           onInput={(event) => change(event.currentTarget.value)}
         />
-        {question.answer.unit && <span class="numeric-unit">{question.answer.unit}</span>}
+        <span class="numeric-unit" aria-hidden="true">
+          {question.answer.unit}
+        </span>
       </div>
       <p id="numeric-help" class="quiet small" aria-live="polite">
         {unreadable

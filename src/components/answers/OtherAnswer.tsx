@@ -62,7 +62,7 @@ function NumericFeedback({ answer, seed, mark }: { answer: Numeric; seed: number
       )}
       <div class="reason">
         <p class="reason-about">
-          <span class="reason-label">Answer</span>{' '}
+          <span class="reason-label">The answer</span>{' '}
           <strong>
             {formatNumber(expectedNumber(answer, seed), answer.decimals)}
             {answer.unit && ` ${answer.unit}`}
@@ -85,10 +85,9 @@ function OrderingFeedback({ steps }: { steps: readonly OrderingStep[] }) {
           <li key={step.id}>
             <ContentView tree={step.text} />
             {step.why.length > 0 && (
-              <span class="quiet">
-                {' '}
+              <p class="quiet small">
                 <ContentView tree={step.why} />
-              </span>
+              </p>
             )}
           </li>
         ))}

@@ -53,7 +53,7 @@ export function WrittenAnswer({
       {!locked && (
         <button
           type="button"
-          class="button button-wide"
+          class="button button-primary button-wide"
           onClick={() => onChange({ ...empty, text })}
         >
           Lock my text and compare

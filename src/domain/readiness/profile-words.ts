@@ -59,9 +59,9 @@ export function leverInWords(lever: Lever): string {
     case 'caps':
       return `Required and below: it caps the level at ${lever.cap}, whatever the rest.`;
     case 'unsure':
-      return `Not settled: it holds ${percentInWords(lever.share)} of what is uncertain about the role as a whole.`;
+      return `Little is known of it: settling it alone would take away ${percentInWords(lever.share)} of the doubt about the role.`;
     case 'gap':
-      return `Below the line by ${lever.distance.toFixed(1)} logits.`;
+      return `Below the line by about ${lever.distance.toFixed(1)} bands.`;
   }
 }
 
@@ -137,6 +137,7 @@ function named(ids: readonly string[], nameOf: NameOf): string {
   return ids.map(nameOf).join(', ');
 }
 
-function counted(count: number, noun: string): string {
+/** "1 answer", "3 answers" */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -11,14 +11,19 @@ import type { UsedSafekeeping } from './use-safekeeping.ts';
 /** One sentence on where the data is and when it was last copied elsewhere, and the button for it. */
 export function CopySection({ keeping, copy, setCopy }: UsedSafekeeping) {
   const { said, save, isWorking } = useCopies(keeping, setCopy);
+  const isKept = keeping?.ledger.status.kind !== 'memory-only';
   const answers = keeping ? figuresOf(keeping.ledger.projection).answers : 0;
   return (
     <section class="stack" aria-labelledby="your-data">
       <h2 id="your-data">Your data</h2>
       <p>
-        {keeping ? `Your ${count(answers, 'answer')} and` : 'Your answers and'} all you noted are
-        kept in this browser, on this device, and nowhere else.{' '}
-        <span data-last-copy={copy?.at ?? 'none'}>{keeping && copyLine(copy, Date.now())}</span>
+        {keeping ? `Your ${count(answers, 'answer')} and` : 'Your answers and'} all you noted are{' '}
+        {isKept
+          ? 'kept in this browser, on this device, and nowhere else.'
+          : 'in this tab alone: the browser lets us keep nothing. Save a copy before you close it.'}{' '}
+        <span data-last-copy={copy?.at ?? 'none'}>
+          {keeping && isKept && copyLine(copy, Date.now())}
+        </span>
       </p>
       {keeping && isDue(keeping, copy) && (
         <p class="notice" data-copy-nudge>

@@ -9,7 +9,7 @@ export function FileChoice({ label, onChoose }: FileChoiceProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <label class="file-choice">
-      <span class="small quiet">{label}, such as goldset-2026-11-29.goldset-backup</span>
+      <span class="small quiet">{label}, with .goldset-backup at its end</span>
       <input
         ref={field}
         class="field"

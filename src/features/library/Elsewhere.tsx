@@ -9,7 +9,7 @@ interface ElsewhereProps {
   base: string;
 }
 
-const best = 5;
+const best = 3;
 
 /** What was found beside the questions: the best of it, and all of it when asked for. */
 export function Elsewhere({ hits, base }: ElsewhereProps) {

@@ -3,7 +3,7 @@ import type { Catalogue } from '#domain/questions/catalogue.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { LibraryFacets } from './LibraryFacets.tsx';
 import { LibraryRows } from './LibraryRows.tsx';
-import type { LibraryFilter } from './library-filter.ts';
+import { type LibraryFilter, noFilter } from './library-filter.ts';
 import type { LibraryRow } from './library-findings.ts';
 import { type Library, useLibrary } from './use-library.ts';
 import './library.css';
@@ -52,7 +52,9 @@ function LibraryScreen({ base, total }: LibraryIslandProps) {
           learner={library.learner}
         />
       )}
-      {!pending && rows.length === 0 && <NothingFound elsewhere={elsewhere.length > 0} />}
+      {!pending && rows.length === 0 && (
+        <NothingFound elsewhere={elsewhere.length > 0} onClear={() => setFilter(noFilter)} />
+      )}
     </div>
   );
 }
@@ -108,11 +110,16 @@ function Practise({ rows, base }: { rows: readonly LibraryRow[]; base: string })
   );
 }
 
-function NothingFound({ elsewhere }: { elsewhere: boolean }) {
+function NothingFound({ elsewhere, onClear }: { elsewhere: boolean; onClear: () => void }) {
   return (
-    <p class="quiet library-nothing">
-      {elsewhere ? 'No question matches.' : 'Nothing matches.'} Take a filter away, or try another
-      word: search forgives typos but not synonyms.
-    </p>
+    <div class="library-nothing">
+      <p>
+        {elsewhere ? 'No question matches.' : 'Nothing matches.'} Take a filter away, or try another
+        word: search forgives typos but not synonyms.
+      </p>
+      <button type="button" class="button" onClick={onClear}>
+        Show everything
+      </button>
+    </div>
   );
 }

@@ -97,8 +97,8 @@ export function CheckSetup({ roles, state, choice, onChoose, ...on }: CheckSetup
           ))}
         </div>
       </fieldset>
+      <CheckFacts preview={preview} />
       <div class="setup-start">
-        <CheckFacts preview={preview} />
         <button
           type="button"
           class="button button-primary button-wide"

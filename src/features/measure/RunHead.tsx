@@ -39,8 +39,8 @@ export function RunHead({ progress, status, onUndo, onPause, onRetry }: RunHeadP
   );
 }
 
-/** "1.6 bands open" */
+/** "Within 1.6 bands" */
 function openInWords(width: number): string {
   const bands = width.toFixed(1);
-  return `${bands} ${bands === '1.0' ? 'band' : 'bands'} open`;
+  return `Level within ${bands} ${bands === '1.0' ? 'band' : 'bands'}`;
 }

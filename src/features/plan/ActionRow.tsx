@@ -19,15 +19,11 @@ export function ActionRow({ action, readiness, base, nameOf }: ActionRowProps) {
           <strong>{actionTitle(action, nameOf)}</strong>
           <span class="plan-minutes">{action.minutes} min</span>
           <span class="plan-why">
-            {capitalised(reasonInWords(action))}; {changeInWords(action, readiness.band)}.
+            {reasonInWords(action)}; {changeInWords(action, readiness.band)}.
           </span>
         </span>
         <Icon name="next" />
       </a>
     </li>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

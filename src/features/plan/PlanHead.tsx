@@ -1,5 +1,6 @@
-import { IntervalRuler } from '#components/IntervalRuler.tsx';
+import { BandAxis, IntervalRuler } from '#components/IntervalRuler.tsx';
 import { bandNames } from '#domain/competencies/band.ts';
+import { percentInWords } from '#domain/readiness/bands-in-words.ts';
 import { counted } from './action-words.ts';
 import type { PlanView } from './plan-view.ts';
 import { dayName } from './WeekList.tsx';
@@ -17,23 +18,27 @@ export function PlanHead({ view }: { view: PlanView }) {
         needed={band}
         size="large"
       />
-      <p class="plan-line">
-        <span class="plan-figure">{percent(weekly.chanceNow)}</span>
-        <span>
-          chance of being {bandNames[band].toLowerCase()} or above today, from{' '}
-          {counted(overall.items, 'answer')}.
-          {overall.items === 0 && ' That is only how people are spread: nothing is measured yet.'}
-        </span>
-      </p>
+      <BandAxis />
+      {overall.items === 0 ? (
+        <p>
+          Nothing is measured yet: the check below comes first. Until then we only assume how people
+          are spread: {percentInWords(weekly.chanceNow)} {bandNames[band].toLowerCase()} or above.
+        </p>
+      ) : (
+        <p class="plan-line">
+          <span class="plan-figure">{percentInWords(weekly.chanceNow)}</span>
+          <span>
+            chance of being {bandNames[band].toLowerCase()} or above today, from{' '}
+            {counted(overall.items, 'answer')}.
+          </span>
+        </p>
+      )}
       {weekly.weeks.length > 0 && (
         <p class="quiet">
-          With this plan about {percent(weekly.chanceThen)} {until}, if learning works as assumed.
+          With this plan about {percentInWords(weekly.chanceThen)} {until}, if learning works as
+          assumed.
         </p>
       )}
     </section>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }

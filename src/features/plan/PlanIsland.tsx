@@ -34,7 +34,7 @@ function Plan(props: PlanProps) {
       <PlanHead view={view} />
       <section aria-labelledby="next-title">
         <h2 id="next-title">Next</h2>
-        <p class="small quiet">What is worth most a minute.</p>
+        <p class="small quiet">What is worth most per minute comes first.</p>
         <ul class="rows">
           {view.next.slice(0, shownActions).map((action) => (
             <ActionRow

@@ -32,7 +32,7 @@ export function WeekList({ weekly, nameOf }: WeekListProps) {
       {left > 0 && (
         <p class="small quiet">
           {counted(left, 'question')} of the role {left === 1 ? 'is' : 'are'} not in the plan: the
-          time does not reach further, and others are worth more a minute.
+          time does not reach further, and others are worth more per minute.
         </p>
       )}
     </>
@@ -45,20 +45,22 @@ function Week({ week, nameOf }: { week: PlanWeek; nameOf: WeekListProps['nameOf'
   return (
     <li>
       <h3>
-        From {dayName(from)}{' '}
-        <span class="quiet small">
-          {planned} of {budget} minutes
+        From {dayName(from)}
+        <span class="plan-minutes">
+          {planned} of {budget} min
         </span>
       </h3>
       <ul>
         {reviews.count > 0 && (
           <li>
-            {counted(reviews.count, 'review')} <span class="quiet">{reviews.minutes} min</span>
+            {counted(reviews.count, 'review')}
+            <span class="plan-minutes">{reviews.minutes} min</span>
           </li>
         )}
         {actions.map((action) => (
           <li key={`${action.id} ${action.minutes} ${action.gain}`}>
-            {actionTitle(action, nameOf)} <span class="quiet">{action.minutes} min</span>
+            {actionTitle(action, nameOf)}
+            <span class="plan-minutes">{action.minutes} min</span>
           </li>
         ))}
         {reviews.count === 0 && actions.length === 0 && (

@@ -15,7 +15,7 @@ export function actionTitle({ work, competency }: PlanAction, nameOf: NameOf): s
     case 'guide':
       return `Read “${work.title}”`;
     case 'check':
-      return `Measure: ${work.questions} questions without feedback`;
+      return `Check your level: ${work.questions} questions`;
     case 'rating':
       return `Place yourself in ${name}`;
   }
@@ -54,15 +54,11 @@ export function reasonInWords({ reason }: PlanAction): string {
 /** What it would change, as far as that can be said in numbers. */
 export function changeInWords({ gain, certainty, work }: PlanAction, band: TargetBand): string {
   if (work.kind === 'rating') return 'changes no measured number';
-  if (certainty > 0) return `makes the level ${points(certainty)} surer, whichever it is`;
-  return `chance of ${bandNames[band].toLowerCase()} ${signedPoints(gain)}`;
+  if (certainty > 0) return `makes us ${points(certainty)} surer of your level`;
+  return `raises the chance of ${bandNames[band].toLowerCase()} by ${points(gain)}`;
 }
 
-/** "+0.4 points": percentage points of a chance. */
-function signedPoints(share: number): string {
-  return `+${points(share)}`;
-}
-
+/** "0.4 points": percentage points of a chance. */
 function points(share: number): string {
   const value = 100 * share;
   if (value < 0.05) return 'less than 0.1 points';

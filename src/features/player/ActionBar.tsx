@@ -23,6 +23,7 @@ export function ActionBar(props: ActionBarProps) {
   const isCard = showing.question.format === 'rapid-fire';
   const asksCertainty = askCertainty && !showing.mark && !isCard && !isWritten(showing);
   const buttons = actionButtons(showing, props);
+  if (buttons.length === 0) return null;
   return (
     <div class="action-bar">
       <div class={asksCertainty ? 'action-row' : 'grade-bar'}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '#components/Icon.tsx';
+import { dayInWords } from '#domain/day-in-words.ts';
 import { dailyResults } from '#domain/ledger/daily-results.ts';
 import { addDays, isoDateOf } from '#domain/local-day.ts';
 import { resultMarks } from '#domain/questions/daily-challenge.ts';
@@ -16,7 +17,7 @@ const daysInArchive = 14;
 export function DailyArchive({ base, room }: DailyArchiveProps) {
   const [results, setResults] = useState<ReadonlyMap<string, readonly number[]>>(new Map());
   const today = room.ledger.today();
-  const dates = Array.from({ length: daysInArchive }, (_, ago) => isoDateOf(addDays(today, -ago)));
+  const days = Array.from({ length: daysInArchive }, (_, ago) => addDays(today, -ago));
 
   /** The whole log is read for it, so only when someone looks. */
   async function load(isOpen: boolean): Promise<void> {
@@ -27,12 +28,12 @@ export function DailyArchive({ base, room }: DailyArchiveProps) {
     <details class="disclosure" onToggle={(event) => load(event.currentTarget.open)}>
       <summary>Daily challenges</summary>
       <ul class="rows">
-        {dates.map((date, ago) => (
-          <li key={date}>
-            <a class="row-link" href={`${base}practice/?mode=daily&date=${date}&start`}>
-              <span>{ago === 0 ? 'Today' : ago === 1 ? 'Yesterday' : date}</span>
+        {days.map((day) => (
+          <li key={day}>
+            <a class="row-link" href={`${base}practice/?mode=daily&date=${isoDateOf(day)}&start`}>
+              <span class="daily-date">{dayInWords(day, today)}</span>
               <span class="quiet small daily-result">
-                {resultInWords(results.get(date))}
+                {resultInWords(results.get(isoDateOf(day)))}
                 <Icon name="next" />
               </span>
             </a>

@@ -85,8 +85,8 @@ function NextDates({ answers, room }: AnswerListProps) {
     days.length === 1
       ? `It comes back ${last}.`
       : tomorrow === days.length
-        ? 'They all come back tomorrow.'
-        : `${tomorrow === 0 ? 'None' : tomorrow} of them tomorrow, the last one ${last}.`;
+        ? 'All of them come back tomorrow.'
+        : `${tomorrow || 'None'} come${tomorrow > 1 ? '' : 's'} back tomorrow, the last one ${last}.`;
   return <p>{when}</p>;
 }
 

@@ -37,7 +37,7 @@ export function InPlaceSummary({ session, room, base }: InPlaceSummaryProps) {
 
 function Outcome({ answer: { credit } }: { answer: SessionAnswer }) {
   const rating = suggestedRating(credit);
-  const icon = rating === 'again' ? 'wrong' : rating === 'hard' ? 'grip' : 'right';
+  const icon = rating === 'again' ? 'wrong' : rating === 'hard' ? 'partly' : 'right';
   return (
     <span class="in-place-outcome small" data-credit={icon}>
       <Icon name={icon} /> {outcomeWords[rating]}

@@ -53,7 +53,7 @@ export function PlayerScreen({ state, run, base, competencies }: PlayerScreenPro
         showing={showing}
         changesSchedule={session?.changesSchedule ?? true}
         allRatings={preferences.buttons === 'four'}
-        askCertainty={preferences.certainty !== 'off'}
+        askCertainty={session !== null && preferences.certainty !== 'off'}
         onCheck={() => run((player) => check(player))}
         onGrade={(rating) => run((player) => grade(player, rating))}
         onNext={() => run(showNext)}

@@ -44,7 +44,7 @@ export class QuestionStage extends Component<QuestionStageProps> {
       <article class="stage">
         <QuestionHead competency={competency} band={question.band} seconds={question.seconds} />
         {retry && (
-          <p class="quiet small">
+          <p class="retry-note quiet small">
             Once more: you missed it earlier. This try changes nothing but your memory.
           </p>
         )}
@@ -65,7 +65,7 @@ export class QuestionStage extends Component<QuestionStageProps> {
         {mark && question.format !== 'rapid-fire' && (
           <Verdict showing={showing} base={base} parts={parts} actions={actions} />
         )}
-        {!mark && question.format !== 'rapid-fire' && (
+        {!mark && question.format !== 'rapid-fire' && response?.format !== 'written' && (
           <button type="button" class="link-button quiet small skip" onClick={actions.skip}>
             I don’t know
           </button>
@@ -91,7 +91,7 @@ function Verdict({
   return (
     <section class="verdict" aria-live="polite">
       <h2 tabIndex={-1} class="verdict-word" data-credit={creditWord(mark.credit)}>
-        <Icon name={mark.credit === 1 ? 'right' : mark.credit > 0 ? 'grip' : 'wrong'} />
+        <Icon name={mark.credit === 1 ? 'right' : mark.credit > 0 ? 'partly' : 'wrong'} />
         {verdictSentence(mark.credit, mark.layer)}
       </h2>
       {'options' in question.answer ? (

@@ -41,7 +41,8 @@ export function SessionSetup({
   onBegin,
   onResume,
 }: SessionSetupProps) {
-  const [choice, setChoice] = useState<SessionChoice>(start);
+  const [chosen, setChoice] = useState<SessionChoice | null>(null);
+  const choice = useMemo(() => chosen ?? offered(start, preview), [chosen, preview]);
   const plan = useMemo(() => preview?.(choice) ?? null, [preview, choice]);
   // Pressed before the ledger was there: not forgotten.
   const [isWanted, setWanted] = useState(false);
@@ -110,7 +111,7 @@ export function SessionSetup({
         <p role="status">{plan ? planSentence(plan) : 'Looking at what is due ...'}</p>
         <button
           type="button"
-          class="button button-primary button-wide"
+          class={`button button-wide ${open ? '' : 'button-primary'}`}
           aria-disabled={plan?.count === 0}
           onClick={begin}
         >
@@ -119,6 +120,12 @@ export function SessionSetup({
       </div>
     </section>
   );
+}
+
+/** Where nothing is due there is something to start all the same. */
+function offered(start: SessionChoice, preview: SessionSetupProps['preview']): SessionChoice {
+  const isNothingDue = start.mode === 'review' && preview?.(start).count === 0;
+  return isNothingDue ? { ...start, mode: 'learn' } : start;
 }
 
 function ResumeRow({ session, onResume }: { session: PracticeSession; onResume: () => void }) {

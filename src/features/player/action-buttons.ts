@@ -25,15 +25,16 @@ export interface ActionSettings {
   readonly allRatings: boolean;
 }
 
-/** The buttons of this moment, from left to right. */
+/** The buttons of this moment, from left to right; none while a text is written, which is locked where it stands. */
 export function actionButtons(showing: Showing, settings: ActionSettings): ActionButton[] {
-  const { question, mark, retry, turned } = showing;
+  const { question, response, mark, retry, turned } = showing;
   const counts = settings.changesSchedule && !retry;
   if (question.format === 'rapid-fire' && !mark) {
     if (!turned) return [only('Show the answer', 'turn')];
     return ratingButtons(showing, 1, { counts, allRatings: settings.allRatings && counts });
   }
-  if (!mark) return [only(isWritten(showing) ? 'Save my rating' : 'Check', 'check')];
+  if (!mark && isWritten(showing)) return response ? [only('Save my rating', 'check')] : [];
+  if (!mark) return [only('Check', 'check')];
   if (!counts) return [only('Next', 'next')];
   return ratingButtons(showing, mark.credit, { counts, allRatings: settings.allRatings });
 }

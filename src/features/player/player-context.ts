@@ -49,15 +49,15 @@ async function loadHeavy(player: PlayerContext): Promise<OpenRoom> {
   ]);
   const room = await code.openPracticeRoom(player.base);
   room.ledger.subscribe((status) => update(player, { status }));
-  // The hint for the first paint may be lost; the ledger is not.
-  if (player.first && room.ledger.projection.questions.size > 0) {
-    document.documentElement.dataset.visitor = 'returning';
-  }
+  const { session, questions } = room.ledger.projection;
+  // The hint for the first paint may be lost; the ledger is not. Then Today takes the place of the first question.
+  const isToday = player.first !== null && questions.size > 0;
+  if (isToday) document.documentElement.dataset.visitor = 'returning';
   update(player, {
     room,
     status: room.ledger.status,
     parts: { ...answers, ...reading, ...archive, ...finish },
-    session: room.ledger.projection.session,
+    ...(isToday ? { showing: null } : { session }),
   });
   player.open = { code, room };
   return player.open;

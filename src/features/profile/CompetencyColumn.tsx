@@ -1,7 +1,7 @@
+import { BandAxis } from '#components/IntervalRuler.tsx';
 import { bandNames } from '#domain/competencies/band.ts';
 import { claimInWords } from '#domain/readiness/claim-words.ts';
 import { freshnessRule } from '#domain/readiness/profile-words.ts';
-import { BandAxis } from './BandAxis.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { CompetencyRow } from './CompetencyRow.tsx';
 import type { PartProps } from './names.ts';
@@ -23,7 +23,7 @@ export function CompetencyColumn(part: PartProps) {
       {profile.domains.map(({ domain, lines }) => (
         <section key={domain.id} class="column-domain">
           <h3>{names.full(domain.id)}</h3>
-          <p class="small quiet">As a domain: {claimInWords(domain.claims[band])}</p>
+          <p class="small quiet">Together: {claimInWords(domain.claims[band])}</p>
           <BandAxis />
           {lines.map((line) => (
             <CompetencyRow key={`${line.id} ${band}`} {...part} line={line} />

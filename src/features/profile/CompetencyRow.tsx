@@ -5,6 +5,7 @@ import { claimInWords } from '#domain/readiness/claim-words.ts';
 import type { Profile, ProfileLine } from '#domain/readiness/profile.ts';
 import {
   comparisonInWords,
+  counted,
   freshnessInWords,
   selfInWords,
 } from '#domain/readiness/profile-words.ts';
@@ -62,8 +63,4 @@ function factsOf(line: ProfileLine, { day }: Profile): string {
 function selfFact(self: NonNullable<ProfileLine['self']>, comparison: ProfileLine['comparison']) {
   const isWord = comparison === 'above' || comparison === 'below';
   return `self-rated ${selfInWords(self)}${isWord ? `, ${comparisonInWords(comparison)}` : ''}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

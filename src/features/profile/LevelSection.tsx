@@ -1,9 +1,8 @@
 import { BandRuler } from '#components/BandRuler.tsx';
-import { IntervalRuler } from '#components/IntervalRuler.tsx';
+import { BandAxis, IntervalRuler } from '#components/IntervalRuler.tsx';
 import { bandNames } from '#domain/competencies/band.ts';
 import { intervalInWords, levelInWords } from '#domain/readiness/claim-words.ts';
 import { evidenceInWords } from '#domain/readiness/profile-words.ts';
-import { BandAxis } from './BandAxis.tsx';
 import type { PartProps } from './names.ts';
 
 /** The role as a whole: in words, by bands, and as an interval. */
@@ -42,12 +41,12 @@ function NothingYet({ base, role }: { base: string; role: string }) {
   return (
     <div class="stack">
       <p>
-        A measure asks 8 to 25 questions and stops when more would say little. First tries in
-        practice count too. From both this page works out where you stand as {role}.
+        A check asks 8 to 25 questions and stops when more would say little. First tries in practice
+        count too. From both this page works out where you stand as {role}.
       </p>
       <p>
         <a class="button button-primary button-wide" href={`${base}measure/`}>
-          Measure where you stand
+          Check your level
         </a>
       </p>
     </div>

@@ -23,10 +23,10 @@ export function LeverSection({ profile, names, base }: PartProps) {
       )}
       <p class="profile-actions">
         <a class="button" href={`${base}measure/`}>
-          Measure
+          Check your level
         </a>
         <a class="button" href={`${base}plan/`}>
-          The whole way
+          See the plan
         </a>
       </p>
     </section>

@@ -90,7 +90,7 @@ function QuestionTools({ question, competency, focus }: QuestionToolsProps) {
             <button type="button" class="button" aria-disabled={note === kept} onClick={keepNote}>
               Keep note
             </button>
-            <StorageNotice status={status} always onRetry={() => ledger.retry()} />
+            <StorageNotice status={status} always={kept !== ''} onRetry={() => ledger.retry()} />
           </div>
         </div>
       )}

@@ -1,10 +1,11 @@
+import { dayInWords } from '#domain/day-in-words.ts';
 import type { LocalDay } from '#domain/local-day.ts';
 import type { KeptSheet } from '#domain/rubrics/kept-sheets.ts';
 import { compareRaters, furthestApart } from '#domain/rubrics/rater-comparison.ts';
 import type { Weighting } from '#domain/rubrics/scorecard.ts';
 import { outcomeOf } from '#domain/rubrics/scorecard-outcome.ts';
 import type { SheetScorecard } from './sheet-scorecard.ts';
-import { dayInWords, listInWords, raterName, shortNames, totalInWords } from './sheet-words.ts';
+import { listInWords, raterName, shortNames, totalInWords } from './sheet-words.ts';
 
 interface RaterTableProps {
   scorecard: SheetScorecard;

@@ -1,11 +1,12 @@
 import type { DayHistory } from '#domain/assessment/dated-record.ts';
 import type { ScorecardSheet } from '#domain/assessment/scorecard-sheet.ts';
+import { dayInWords } from '#domain/day-in-words.ts';
 import type { LocalDay } from '#domain/local-day.ts';
 import { totalRange } from '#domain/rubrics/scorecard-total.ts';
 import { type MarkChange, type SheetDay, sheetHistory } from '#domain/rubrics/sheet-history.ts';
 import { DayLine } from './DayLine.tsx';
 import type { JudgedSheet } from './judged-sheet.ts';
-import { dayInWords, shortNames, totalInWords } from './sheet-words.ts';
+import { shortNames, totalInWords } from './sheet-words.ts';
 
 interface SheetDaysProps extends JudgedSheet {
   history: DayHistory<ScorecardSheet>;

@@ -1,9 +1,10 @@
+import { dayInWords } from '#domain/day-in-words.ts';
 import type { LocalDay } from '#domain/local-day.ts';
 import { byPerson, type KeptSheet, weightingOf } from '#domain/rubrics/kept-sheets.ts';
 import { type Outcome, outcomeOf } from '#domain/rubrics/scorecard-outcome.ts';
 import { sheetAddress } from './sheet-address.ts';
 import type { SheetScorecard } from './sheet-scorecard.ts';
-import { dayInWords, personName, raterName, totalInWords } from './sheet-words.ts';
+import { personName, raterName, totalInWords } from './sheet-words.ts';
 
 interface SheetListProps {
   scorecard: SheetScorecard;

@@ -1,4 +1,3 @@
-import { isoDateOf, type LocalDay } from '#domain/local-day.ts';
 import { me, myself } from '#domain/rubrics/alias.ts';
 import type { ScorecardCategory } from '#domain/rubrics/scorecard.ts';
 import type { TotalRange } from '#domain/rubrics/scorecard-total.ts';
@@ -35,20 +34,4 @@ export function shortNames({
 export function listInWords(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-const week = 7;
-
-/** "today", "yesterday", "3 days ago", and from a week on the date: "14 Nov 2026". */
-export function dayInWords(day: LocalDay, today: LocalDay): string {
-  const ago = today - day;
-  if (ago === 0) return 'today';
-  if (ago === 1) return 'yesterday';
-  if (ago > 1 && ago < week) return `${ago} days ago`;
-  return new Date(isoDateOf(day)).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 }

@@ -5,7 +5,7 @@ export function Backlog({ backlog, onSpread }: { backlog: BacklogOffer; onSpread
   const days = Math.ceil(backlog.total / backlog.today);
   return (
     <section class="backlog stack">
-      <h2>{backlog.today} today, the rest spread</h2>
+      <h2>{backlog.today} today, the rest later</h2>
       <p>
         While you were away {backlog.total} came due. The {backlog.today} nearest to being forgotten
         stay today; the others spread over the next {days} days.

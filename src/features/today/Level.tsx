@@ -1,4 +1,4 @@
-import { IntervalRuler } from '#components/IntervalRuler.tsx';
+import { BandAxis, IntervalRuler } from '#components/IntervalRuler.tsx';
 import { bandNames } from '#domain/competencies/band.ts';
 import { bandsInWords, intervalInWords } from '#domain/readiness/bands-in-words.ts';
 import type { MeasuredLevel } from './today-view.ts';
@@ -18,16 +18,13 @@ export function Level({ level, base }: { level: MeasuredLevel; base: string }) {
         needed={band}
         size="large"
       />
+      <BandAxis />
       <p class="small quiet">
-        {capitalised(intervalInWords(overall.interval80))}: right 8 times in 10. The line is where{' '}
+        {intervalInWords(overall.interval80)}: right 8 times in 10. The line is where{' '}
         {bandNames[band].toLowerCase()} begins. From {overall.items}{' '}
         {overall.items === 1 ? 'question' : 'questions'}, the last one {lastDay}.{' '}
         <a href={`${base}profile/`}>Profile</a>
       </p>
     </section>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

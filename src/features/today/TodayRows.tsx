@@ -69,7 +69,7 @@ export function TodayRows({ view, base }: { view: TodayView; base: string }) {
 }
 
 function planLine(interviewIn: number | null): string {
-  if (interviewIn === null) return 'What to do next, by what it is worth a minute.';
+  if (interviewIn === null) return 'What to do next, and week by week.';
   if (interviewIn === 1) return 'The interview is tomorrow.';
   return `${interviewIn} days to the interview, week by week.`;
 }

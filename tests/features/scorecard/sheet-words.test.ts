@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, localDayFromIso } from '#domain/local-day.ts';
 import {
-  dayInWords,
   inPoints,
   listInWords,
   personName,
@@ -26,18 +24,6 @@ test('names in a row', () => {
   expect(listInWords([])).toBe('');
   expect(listInWords(['Agents'])).toBe('Agents');
   expect(listInWords(['Agents', 'Portfolio', 'Ethics'])).toBe('Agents, Portfolio and Ethics');
-});
-
-test.each([
-  [0, 'today'],
-  [1, 'yesterday'],
-  [6, '6 days ago'],
-  [7, '14 Nov 2026'],
-  // The clock was set back.
-  [-1, '22 Nov 2026'],
-])('%d days before 21 November is %s', (ago, words) => {
-  const today = localDayFromIso('2026-11-21');
-  expect(dayInWords(addDays(today, -ago), today)).toBe(words);
 });
 
 test('the learner and others', () => {
