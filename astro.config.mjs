@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { rereadContent } from './src/compile/reread-content.ts';
 import { preactIslands } from './src/islands/preact-islands.ts';
 
 export default defineConfig({
@@ -46,5 +47,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [preactIslands()],
+  integrations: [preactIslands(), rereadContent()],
 });
