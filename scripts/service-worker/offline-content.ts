@@ -23,18 +23,21 @@ export function writeOfflineContent(outFolder: string): void {
   writeFileSync(join(outFolder, 'offline-content.json'), JSON.stringify(list));
 }
 
-type Pages = Record<string, string>;
+interface PackedPage {
+  readonly path: string;
+  readonly html: string;
+  /** Name of its pack. */
+  readonly pack: string;
+}
 
-function packedPages(outFolder: string): Map<string, Pages> {
-  const packs = new Map<string, Pages>();
-  for (const folder of pagesSavedLater) {
-    for (const path of pagesUnder(outFolder, folder)) {
+function packedPages(outFolder: string): Map<string, PackedPage[]> {
+  const pages = pagesSavedLater.flatMap((folder) =>
+    pagesUnder(outFolder, folder).map((path) => {
       const html = readFileSync(join(outFolder, path, 'index.html'), 'utf8');
-      const name = folder === 'questions/' ? competencyOf(path, html) : 'guide';
-      packs.set(name, { ...packs.get(name), [path]: html });
-    }
-  }
-  return packs;
+      return { path, html, pack: folder === 'questions/' ? competencyOf(path, html) : 'guide' };
+    }),
+  );
+  return Map.groupBy(pages, ({ pack }) => pack);
 }
 
 function pagesUnder(outFolder: string, folder: string): string[] {
@@ -52,13 +55,14 @@ function competencyOf(path: string, html: string): string {
   return competency;
 }
 
-function writePack(outFolder: string, name: string, pages: Pages): ContentEntry {
-  const text = JSON.stringify(pages);
-  const digest = createHash('sha256').update(text).digest();
+function writePack(outFolder: string, name: string, pages: readonly PackedPage[]): ContentEntry {
+  const texts = Object.fromEntries(pages.map(({ path, html }) => [path, html]));
+  const file = Buffer.from(JSON.stringify(texts));
+  const digest = createHash('sha256').update(file).digest();
   const path = `packs/${name}.${digest.toString('hex').slice(0, 8)}.json`;
   mkdirSync(join(outFolder, 'packs'), { recursive: true });
-  writeFileSync(join(outFolder, path), text);
-  return { path, integrity: integrityOf(digest), pages: Object.keys(pages) };
+  writeFileSync(join(outFolder, path), file);
+  return { path, integrity: integrityOf(digest), pages: Object.keys(texts) };
 }
 
 function bankEntry(outFolder: string, path: string): ContentEntry {
