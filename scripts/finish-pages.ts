@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lateLoader } from './late-scripts/late-loader.ts';
 import { withLateScripts } from './late-scripts/late-scripts.ts';
@@ -10,7 +10,8 @@ import { sealPage } from './security/seal-page.ts';
  */
 export async function finishPages({ root, outFolder }: { root: string; outFolder: string }) {
   const loader = await lateLoader(root);
-  for (const file of globSync('**/*.html', { cwd: outFolder })) {
+  const files = readdirSync(outFolder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(outFolder, file);
     const html = readFileSync(path, 'utf8');
     writeFileSync(path, sealPage(withLateScripts(html, loader)));

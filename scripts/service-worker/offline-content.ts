@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { ContentEntry, ContentList } from '../../src/offline/worker/content-cache.ts';
 
 /** Pages that are read and not worked with: saved after the shell, which has everything else. */
@@ -23,8 +23,12 @@ export function writeOfflineContent(outFolder: string): void {
   writeFileSync(join(outFolder, 'offline-content.json'), JSON.stringify(list));
 }
 
+/** A character for each byte: JSON escapes none but those of ASCII, so that nothing has to be decoded. */
+const asBytes = 'latin1';
+
 interface PackedPage {
   readonly path: string;
+  /** As bytes. */
   readonly html: string;
   /** Name of its pack. */
   readonly pack: string;
@@ -33,7 +37,7 @@ interface PackedPage {
 function packedPages(outFolder: string): Map<string, PackedPage[]> {
   const pages = pagesSavedLater.flatMap((folder) =>
     pagesUnder(outFolder, folder).map((path) => {
-      const html = readFileSync(join(outFolder, path, 'index.html'), 'utf8');
+      const html = readFileSync(join(outFolder, path, 'index.html'), asBytes);
       return { path, html, pack: folder === 'questions/' ? competencyOf(path, html) : 'guide' };
     }),
   );
@@ -42,10 +46,9 @@ function packedPages(outFolder: string): Map<string, PackedPage[]> {
 
 function pagesUnder(outFolder: string, folder: string): string[] {
   if (!existsSync(join(outFolder, folder))) return [];
-  return readdirSync(join(outFolder, folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => folder + path.split(sep).join('/'))
-    .filter((path) => path.endsWith('index.html'))
-    .map((path) => path.slice(0, -'index.html'.length))
+  const names = readdirSync(join(outFolder, folder));
+  return [folder, ...names.map((name) => `${folder}${name}/`)]
+    .filter((path) => existsSync(join(outFolder, path, 'index.html')))
     .sort();
 }
 
@@ -57,7 +60,7 @@ function competencyOf(path: string, html: string): string {
 
 function writePack(outFolder: string, name: string, pages: readonly PackedPage[]): ContentEntry {
   const texts = Object.fromEntries(pages.map(({ path, html }) => [path, html]));
-  const file = Buffer.from(JSON.stringify(texts));
+  const file = Buffer.from(JSON.stringify(texts), asBytes);
   const digest = createHash('sha256').update(file).digest();
   const path = `packs/${name}.${digest.toString('hex').slice(0, 8)}.json`;
   mkdirSync(join(outFolder, 'packs'), { recursive: true });
