@@ -55,13 +55,20 @@ export function packEvidence(evidence: readonly (readonly KeptEvidence[])[]): Ev
   };
 }
 
-/** One list for each question; null when anything is not what it has to be. */
-export function unpackEvidence(value: unknown, questions: number): KeptEvidence[][] | null {
+/** By place of the question, where there is any; null when anything is not what it has to be. */
+export function unpackEvidence(
+  value: unknown,
+  questions: number,
+): ReadonlyMap<number, readonly KeptEvidence[]> | null {
   if (!isEvidence(value)) return null;
   const packed = value as EvidenceColumns;
-  const lists: KeptEvidence[][] = Array.from({ length: questions }, () => []);
   if (!isSound(packed, questions)) return null;
-  for (const [row, place] of packed.question.entries()) lists[place]?.push(evidenceAt(packed, row));
+  const lists = new Map<number, KeptEvidence[]>();
+  for (const [row, place] of packed.question.entries()) {
+    const list = lists.get(place) ?? [];
+    lists.set(place, list);
+    list.push(evidenceAt(packed, row));
+  }
   return lists;
 }
 

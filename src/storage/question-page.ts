@@ -1,16 +1,7 @@
 import { emptyTally } from '#domain/calibration/certainty-tally.ts';
-import { type Certainty, certainties } from '#domain/ledger/event.ts';
+import type { Certainty } from '#domain/ledger/event.ts';
 import type { QuestionState } from '#domain/ledger/question-state.ts';
-import {
-  type Check,
-  hasFields,
-  isCount,
-  isListOf,
-  isName,
-  isNumber,
-  isShare,
-  isWhole,
-} from '#domain/ledger/shape.ts';
+import { hasFields, isListOf, isName } from '#domain/ledger/shape.ts';
 import type { LocalDay } from '#domain/local-day.ts';
 import type { Card } from '#domain/scheduling/card.ts';
 import { type EvidenceColumns, packEvidence, unpackEvidence } from './evidence-columns.ts';
@@ -29,51 +20,52 @@ export interface QuestionPage {
 
 type Row = Record<Column, number>;
 
-const isNone: Check = (value) => Number.isNaN(value);
-const orNone =
-  (check: Check): Check =>
-  (value) =>
-    isNone(value) || check(value);
+/** What a column may hold. */
+interface Range {
+  readonly least?: number;
+  readonly most?: number;
+  readonly isWhole?: true;
+  /** NaN, too. */
+  readonly mayBeNone?: true;
+}
 
-const isSum: Check = (value) => isNumber(value) && Number(value) >= 0;
+const count = { least: 0, isWhole: true } as const;
+const sum = { least: 0 } as const;
+const day = { isWhole: true, mayBeNone: true } as const;
 
-const checks = {
-  stabilityDays: orNone((value) => isNumber(value) && Number(value) > 0),
-  difficulty: orNone((value) => isNumber(value) && Number(value) >= 1 && Number(value) <= 10),
-  reviewDay: orNone(isWhole),
-  dueDay: orNone(isWhole),
-  reps: orNone(isCount),
-  lapses: orNone(isCount),
-  answers: isCount,
-  misses: isCount,
-  lastCredit: orNone(isShare),
-  lastDay: orNone(isWhole),
+const ranges = {
+  stabilityDays: { least: Number.MIN_VALUE, mayBeNone: true },
+  difficulty: { least: 1, most: 10, mayBeNone: true },
+  reviewDay: day,
+  dueDay: day,
+  reps: { ...count, mayBeNone: true },
+  lapses: { ...count, mayBeNone: true },
+  answers: count,
+  misses: count,
+  lastCredit: { least: 0, most: 1, mayBeNone: true },
+  lastDay: day,
   /** 1 flagged + 2 noted. */
-  marks: (value) => isCount(value) && Number(value) <= 3,
-  lowAnswers: isCount,
-  lowCredit: isSum,
-  lowSquares: isSum,
-  midAnswers: isCount,
-  midCredit: isSum,
-  midSquares: isSum,
-  highAnswers: isCount,
-  highCredit: isSum,
-  highSquares: isSum,
-} as const satisfies Record<string, Check>;
+  marks: { ...count, most: 3 },
+  lowAnswers: count,
+  lowCredit: sum,
+  lowSquares: sum,
+  midAnswers: count,
+  midCredit: sum,
+  midSquares: sum,
+  highAnswers: count,
+  highCredit: sum,
+  highSquares: sum,
+} as const satisfies Record<string, Range>;
 
-type Column = keyof typeof checks;
+type Column = keyof typeof ranges;
 
-const columnNames = Object.keys(checks) as Column[];
+type Columns = QuestionPage['columns'];
 
-/** NaN in one of them is NaN in all: there is no card. */
-const cardColumns: readonly Column[] = [
-  'stabilityDays',
-  'difficulty',
-  'reviewDay',
-  'dueDay',
-  'reps',
-  'lapses',
-];
+const noEvidence: QuestionState['evidence'] = [];
+
+const columnNames = Object.keys(ranges) as Column[];
+
+const otherCardColumns = ['stabilityDays', 'difficulty', 'reviewDay', 'dueDay', 'lapses'] as const;
 
 const isPage = hasFields({
   competency: isName,
@@ -97,29 +89,42 @@ export function packQuestions(
   return { competency, ids: [...states.keys()], columns, evidence };
 }
 
-/** Null when the row is not a page, or any of its values is out of range. */
-export function unpackQuestions(value: unknown): Map<string, QuestionState> | null {
+/**
+ * Entries of a map by question id; null when the row is not a page, or any of its values is out of range. Written as
+ * plain loops: it runs once at each start, over years of practice, before anything has warmed up.
+ */
+export function unpackQuestions(value: unknown): [id: string, state: QuestionState][] | null {
   if (!isPage(value)) return null;
   const page = value as QuestionPage;
-  if (!columnNames.every((name) => isColumn(page, name))) return null;
-  const evidence = unpackEvidence(page.evidence, page.ids.length);
+  const { ids, columns } = page;
+  const isSound = columnNames.every(
+    (name) => columns[name].length === ids.length && isWithin(columns[name], ranges[name]),
+  );
+  if (!isSound || !haveWholeCards(columns)) return null;
+  const evidence = unpackEvidence(page.evidence, ids.length);
   if (evidence === null) return null;
-  const states = new Map<string, QuestionState>();
-  for (const [index, id] of page.ids.entries()) {
-    states.set(id, { ...stateAt(page, index), evidence: evidence[index] ?? [] });
-  }
-  return states;
+  return ids.map((id, row) => [id, stateAt(page, row, evidence.get(row) ?? noEvidence)]);
 }
 
-/** Checked by columns: one loop over plain numbers each. */
-function isColumn({ ids, columns }: QuestionPage, name: Column): boolean {
-  const column = columns[name];
-  const isOfCard = cardColumns.includes(name);
-  return (
-    column.length === ids.length &&
-    column.every(checks[name]) &&
-    (!isOfCard || column.every((cell, row) => isNone(cell) === isNone(columns.reps[row])))
-  );
+function isWithin(column: Float64Array, range: Range): boolean {
+  const { least = -Number.MAX_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER } = range;
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] ?? Number.NaN;
+    if (Number.isNaN(value) && range.mayBeNone) continue;
+    if (!(value >= least && value <= most)) return false;
+    if (range.isWhole && !Number.isInteger(value)) return false;
+  }
+  return true;
+}
+
+/** NaN in one of their columns is NaN in all: there is no card. */
+function haveWholeCards({ reps, ...columns }: Columns): boolean {
+  for (const name of otherCardColumns) {
+    for (let row = 0; row < reps.length; row += 1) {
+      if (Number.isNaN(columns[name][row]) !== Number.isNaN(reps[row])) return false;
+    }
+  }
+  return true;
 }
 
 function rowOf({ card, calls, ...state }: QuestionState): Row {
@@ -150,42 +155,49 @@ function rowOf({ card, calls, ...state }: QuestionState): Row {
 function stateAt(
   { competency, columns }: QuestionPage,
   row: number,
-): Omit<QuestionState, 'evidence'> {
-  const cell = (name: Column) => columns[name][row] ?? Number.NaN;
-  const marks = cell('marks');
+  evidence: QuestionState['evidence'],
+): QuestionState {
+  const marks = cellAt(columns.marks, row);
   return {
     competency,
-    card: isNone(cell('reps')) ? null : cardAt(cell),
-    answers: cell('answers'),
-    misses: cell('misses'),
-    lastCredit: orNull(cell('lastCredit')),
-    lastDay: orNull(cell('lastDay')) as LocalDay | null,
+    card: cardAt(columns, row),
+    answers: cellAt(columns.answers, row),
+    misses: cellAt(columns.misses, row),
+    lastCredit: orNull(cellAt(columns.lastCredit, row)),
+    lastDay: orNull(cellAt(columns.lastDay, row)) as LocalDay | null,
     flagged: (marks & 1) !== 0,
     noted: (marks & 2) !== 0,
-    calls: callsAt(cell),
+    evidence,
+    calls: callsAt(columns, row),
   };
 }
 
-function callsAt(cell: (name: Column) => number): QuestionState['calls'] {
-  const isNever = certainties.every((certainty) => cell(`${certainty}Answers`) === 0);
-  if (isNever) return emptyTally;
+function cardAt(columns: Columns, row: number): Card | null {
+  const reps = cellAt(columns.reps, row);
+  if (Number.isNaN(reps)) return null;
+  return {
+    stabilityDays: cellAt(columns.stabilityDays, row),
+    difficulty: cellAt(columns.difficulty, row),
+    lastDay: cellAt(columns.reviewDay, row) as LocalDay,
+    dueDay: cellAt(columns.dueDay, row) as LocalDay,
+    reps,
+    lapses: cellAt(columns.lapses, row),
+  };
+}
+
+function callsAt(columns: Columns, row: number): QuestionState['calls'] {
+  const { lowAnswers, midAnswers, highAnswers } = columns;
+  if (lowAnswers[row] === 0 && midAnswers[row] === 0 && highAnswers[row] === 0) return emptyTally;
   const tallyOf = (certainty: Certainty) => ({
-    answers: cell(`${certainty}Answers`),
-    credit: cell(`${certainty}Credit`),
-    squares: cell(`${certainty}Squares`),
+    answers: cellAt(columns[`${certainty}Answers`], row),
+    credit: cellAt(columns[`${certainty}Credit`], row),
+    squares: cellAt(columns[`${certainty}Squares`], row),
   });
   return { low: tallyOf('low'), mid: tallyOf('mid'), high: tallyOf('high') };
 }
 
-function cardAt(cell: (name: Column) => number): Card {
-  return {
-    stabilityDays: cell('stabilityDays'),
-    difficulty: cell('difficulty'),
-    lastDay: cell('reviewDay') as LocalDay,
-    dueDay: cell('dueDay') as LocalDay,
-    reps: cell('reps'),
-    lapses: cell('lapses'),
-  };
+function cellAt(column: Float64Array, row: number): number {
+  return column[row] ?? Number.NaN;
 }
 
 function orNull(value: number): number | null {

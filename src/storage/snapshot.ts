@@ -55,7 +55,7 @@ function unpackSnapshot(database: Database, rows: readonly (readonly unknown[])[
     imports: imports.count,
     isBehind: (meta.values[0]?.imports ?? 0) !== imports.count,
     projection: {
-      questions: new Map(questions.values.flatMap((page) => [...page])),
+      questions: new Map(questions.values.flat()),
       days: new Map(days.values.flatMap((page) => [...page])),
       session: sessions.values.find((row) => 'mode' in row) ?? null,
       run: sessions.values.find((row) => 'role' in row) ?? null,

@@ -35,15 +35,16 @@ test('a lost database is never taken for a new person, on any page that writes',
   await expectAccessible(page, 'recovery', true);
   await page.keyboard.press('Escape');
   await page.goto('practice/');
-  await page.getByRole('button', { name: /^Bring back \d answers? of/ }).click();
+  const offer = page.getByRole('button', { name: /^Bring back [123] answers? of/ });
+  const offered = Number(/\d/.exec(await offer.innerText())?.[0]);
+  await offer.click();
   await expect(page.locator('[data-recovery="recovered"]')).toBeVisible();
   await expectAccessible(page, 'recovered');
   await page.getByRole('button', { name: 'Go on' }).click();
   await openSettings(page);
   await expect(recovery(page)).toHaveCount(0);
   const back = await answeredQuestions(page);
-  expect(back.length).toBe(2);
-  expect(answered.slice(0, back.length)).toEqual(back);
+  expect(back).toEqual(answered.slice(0, offered));
 });
 
 test('it comes back from a file in full, or is begun anew after a typed word', async ({

@@ -99,8 +99,31 @@ export function measuredItem(question: Measurable, prior: DifficultyPrior): Meas
 
 /** The questions that a rule marks, with their parameters: those of nobody's own marking are not measured. */
 export function measuredBank(entries: readonly CatalogueEntry[]): MeasuredItem[] {
-  const scored = entries.filter(({ format }) => isAutoScored(format));
-  if (scored.length === 0) return [];
-  const prior = authoredPrior(scored.map(({ difficulty }) => difficulty));
-  return scored.map((entry) => measuredItem(entry, prior));
+  const { scored, prior } = scoredBank(entries);
+  return [...scored.values()].map((entry) => measuredItem(entry, prior));
+}
+
+/** `measuredBank` for one question at a time, where most of the bank is never asked for. */
+export function measuredOnDemand(
+  entries: readonly CatalogueEntry[],
+): (id: string) => MeasuredItem | null {
+  let bank: ScoredBank | null = null;
+  return (id) => {
+    bank ??= scoredBank(entries);
+    const entry = bank.scored.get(id);
+    return entry ? measuredItem(entry, bank.prior) : null;
+  };
+}
+
+interface ScoredBank {
+  /** By id. */
+  readonly scored: ReadonlyMap<string, CatalogueEntry>;
+  /** Without a meaning where none is scored. */
+  readonly prior: DifficultyPrior;
+}
+
+function scoredBank(entries: readonly CatalogueEntry[]): ScoredBank {
+  const scored = new Map<string, CatalogueEntry>();
+  for (const entry of entries) if (isAutoScored(entry.format)) scored.set(entry.id, entry);
+  return { scored, prior: authoredPrior(Array.from(scored.values(), (it) => it.difficulty)) };
 }

@@ -8,15 +8,28 @@ const stretch = 1;
 
 /** Overdue before due today, the nearest to being forgotten first; leeches last, they eat the time of the others. */
 export function dueEntries({ entries, stateOf, today }: SessionRequest): CatalogueEntry[] {
-  return entries
-    .map((entry) => ({ entry, state: stateOf(entry.id) }))
-    .flatMap(({ entry, state: { dueDay, retrievability, leech } }) =>
-      dueDay === null || dueDay > today
-        ? []
-        : { entry, rank: [leech ? 1 : 0, dueDay < today ? 0 : 1, retrievability ?? 0] },
-    )
-    .sort((a, b) => compareRanks(a.rank, b.rank))
-    .map(({ entry }) => entry);
+  const due: DueEntry[] = [];
+  for (const entry of entries) {
+    const { dueDay, retrievability, leech = false } = stateOf(entry.id);
+    if (dueDay === null || dueDay > today) continue;
+    due.push({ entry, leech, isOverdue: dueDay < today, retrievability: retrievability ?? 0 });
+  }
+  return due.sort(compareDue).map(({ entry }) => entry);
+}
+
+interface DueEntry {
+  readonly entry: CatalogueEntry;
+  readonly leech: boolean;
+  readonly isOverdue: boolean;
+  readonly retrievability: number;
+}
+
+function compareDue(a: DueEntry, b: DueEntry): number {
+  return (
+    Number(a.leech) - Number(b.leech) ||
+    Number(b.isOverdue) - Number(a.isOverdue) ||
+    a.retrievability - b.retrievability
+  );
 }
 
 /** Never seen and not stale: those near the learner's ability first, one of each competency before a second of any. */
@@ -43,9 +56,4 @@ function inRounds(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
     })
     .sort((a, b) => a.round - b.round)
     .map(({ entry }) => entry);
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const differences = a.map((value, index) => value - (b[index] ?? 0));
-  return differences.find((difference) => difference !== 0) ?? 0;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { QuestionStage, type QuestionStageProps } from './QuestionStage.tsx';
 
 interface QuestionSlotProps extends QuestionStageProps {
@@ -14,8 +14,14 @@ export function QuestionSlot({ isAhead, inSession, ...stage }: QuestionSlotProps
   const slot = useRef<HTMLDivElement>(null);
   const wasInPage = useRef(!inSession);
 
+  useLayoutEffect(() => {
+    if (isAhead && slot.current) slot.current.inert = true;
+  }, [isAhead]);
+
   useEffect(() => {
-    if (isAhead) return;
+    if (isAhead || !slot.current) return;
+    // Within reach a frame after it is seen: it makes the browser style all of it once more.
+    slot.current.inert = false;
     const find = (selector: string) => slot.current?.querySelector<HTMLElement>(selector);
     if (mark) find('.verdict-word')?.focus();
     else if (!wasInPage.current) {
@@ -30,7 +36,6 @@ export function QuestionSlot({ isAhead, inSession, ...stage }: QuestionSlotProps
       ref={slot}
       class="question-slot"
       data-ahead={isAhead}
-      inert={isAhead}
       data-question={isAhead ? undefined : question.id}
       data-phase={isAhead ? undefined : mark ? 'answered' : 'asking'}
     >

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PracticeMode } from '#domain/ledger/event.ts';
 import { type PracticeSession, progressOf } from '#domain/practice/practice-session.ts';
 import { timeInWords } from '#domain/practice/time-estimate.ts';
@@ -42,7 +42,7 @@ export function SessionSetup({
   onResume,
 }: SessionSetupProps) {
   const [choice, setChoice] = useState<SessionChoice>(start);
-  const plan = preview?.(choice) ?? null;
+  const plan = useMemo(() => preview?.(choice) ?? null, [preview, choice]);
   // Pressed before the ledger was there: not forgotten.
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {

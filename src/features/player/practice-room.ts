@@ -3,7 +3,11 @@
  * larger than the rest of the player, so it is imported after the first paint.
  */
 
-import { type ItemParameters, measuredBank, parametersOf } from '#domain/adaptive/measured-item.ts';
+import {
+  type MeasuredItem,
+  measuredOnDemand,
+  parametersOf,
+} from '#domain/adaptive/measured-item.ts';
 import type { Answered, PlannedItem, SessionStarted } from '#domain/ledger/event.ts';
 import { isoDateOf, type LocalDay, localDayFromIso } from '#domain/local-day.ts';
 import { planSession, type SessionPlan } from '#domain/practice/practice-plan.ts';
@@ -29,17 +33,15 @@ export interface PracticeRoom {
   readonly catalogue: Catalogue;
   /** The title of any question that can be practised here; its id where it is not known any more. */
   titleOf(question: string): string;
-  /** Of the questions that are measured, by id. */
-  readonly parameters: ReadonlyMap<string, ItemParameters>;
+  /** Null for a question that is not measured. */
+  measuredItem(question: string): MeasuredItem | null;
 }
 
 export async function openPracticeRoom(base: string): Promise<PracticeRoom> {
   const [ledger, catalogue] = await Promise.all([openLedger(), loadCatalogue(base)]);
   const titleOf = (id: string) =>
     [...catalogue.entries, ...ownEntries(ledger)].find((entry) => entry.id === id)?.title ?? id;
-  const bank = measuredBank(catalogue.entries);
-  const parameters = new Map(bank.map((it) => [it.id, parametersOf(it)]));
-  return { ledger, catalogue, titleOf, parameters };
+  return { ledger, catalogue, titleOf, measuredItem: measuredOnDemand(catalogue.entries) };
 }
 
 export { markResponse, shownStem };
@@ -128,12 +130,12 @@ function referenceOf(room: PracticeRoom, choice: SessionChoice): string | undefi
 
 /** What the item is held to be, where a first try at it in this session tells of ability. */
 export function measuredAs(
-  { parameters }: PracticeRoom,
+  room: PracticeRoom,
   session: PracticeSession,
   questionId: string,
 ): Pick<Answered, 'measured'> {
-  const measured = tellsOfAbility(session) ? parameters.get(questionId) : undefined;
-  return measured ? { measured } : {};
+  const item = tellsOfAbility(session) ? room.measuredItem(questionId) : null;
+  return item ? { measured: parametersOf(item) } : {};
 }
 
 /** The intervals before the answer that is on screen was counted. */

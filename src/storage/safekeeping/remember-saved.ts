@@ -1,9 +1,11 @@
 import type { LedgerEvent } from '#domain/ledger/event.ts';
 import { figuresOf } from '#domain/ledger/ledger-figures.ts';
 import type { Canary } from '#domain/safekeeping/canary.ts';
-import { hasDoubled } from '#domain/safekeeping/snapshot-timing.ts';
+import { hasDoubled, type SaveOccasion } from '#domain/safekeeping/snapshot-timing.ts';
 import type { LedgerState } from '../ledger-state.ts';
 import { writeLocalCanary } from './canary-stores.ts';
+import type { OtherStores } from './other-stores.ts';
+import { quietMoment } from './quiet-moment.ts';
 
 /** The slower half opens files: once a minute is enough, but for somebody new. */
 const keepMilliseconds = 60_000;
@@ -27,10 +29,19 @@ export function rememberSaved(
   const isSoon = Math.abs(canary.at - at) < keepMilliseconds;
   if (isSoon && occasion === 'answer' && !hasDoubled(answers, canary.answers)) return;
   ledger.lastKept = canary;
-  import('./after-save.ts')
-    .then(({ afterSave }) => afterSave(ledger, stores, { canary, occasion }))
-    // Nothing that is kept beside the database may disturb an answer.
-    .catch(() => {});
+  // Nothing that is kept beside the database may disturb an answer.
+  keepAtLeisure(ledger, stores, occasion).catch(() => {});
+}
+
+async function keepAtLeisure(
+  ledger: LedgerState,
+  stores: OtherStores,
+  occasion: SaveOccasion,
+): Promise<void> {
+  // The next start may find a database damaged that ran out of room: there is no time to lose.
+  if (occasion !== 'refused') await quietMoment();
+  const { afterSave } = await import('./after-save.ts');
+  await afterSave(ledger, stores, { canary: canaryOf(ledger), occasion });
 }
 
 export function canaryOf({ deviceId, projection, device }: LedgerState): Canary {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { authoredPrior, measuredItem, shrunkDifficulty } from '#domain/adaptive/measured-item.ts';
+import {
+  authoredPrior,
+  measuredBank,
+  measuredItem,
+  measuredOnDemand,
+  shrunkDifficulty,
+} from '#domain/adaptive/measured-item.ts';
 import { modelVersion } from '#domain/adaptive/scale.ts';
 import { aCatalogueEntry } from '../../support/a-catalogue-entry.ts';
 
@@ -32,4 +38,25 @@ test('a measured item holds all that a replay needs', () => {
     guessing: 0.25,
   });
   expect(JSON.parse(JSON.stringify(item))).toEqual(item);
+});
+
+describe('the measured questions of a bank', () => {
+  const entries = [
+    aCatalogueEntry({ id: 'kappa', difficulty: -1 }),
+    aCatalogueEntry({ id: 'essay', format: 'free-response', difficulty: 3 }),
+    aCatalogueEntry({ id: 'drift', difficulty: 2 }),
+  ];
+
+  test('are the same, asked for one by one or all together', () => {
+    const measured = measuredOnDemand(entries);
+    const bank = measuredBank(entries);
+    expect(bank.map(({ id }) => id)).toEqual(['kappa', 'drift']);
+    expect(bank.map(({ id }) => measured(id))).toEqual(bank);
+  });
+
+  test('are none of those that the learner marks, and none that it does not have', () => {
+    const measured = measuredOnDemand(entries);
+    expect([measured('essay'), measured('unheard-of')]).toEqual([null, null]);
+    expect(measuredBank([])).toEqual([]);
+  });
 });
