@@ -66,6 +66,8 @@ if (record !== '' && record === `${inputs}\n${outputDigest()}`) {
 
 // A half-made build must never be served or cached: start from nothing.
 rmSync(outFolder, { recursive: true, force: true });
+// Pages read the content folder by its place in the project.
+process.chdir(root);
 Object.assign(process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',
   OUT_DIR: outFolder,
