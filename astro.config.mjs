@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { codeGroups } from './scripts/code-groups.ts';
+import { rereadContent } from './src/compile/reread-content.ts';
 import { preactIslands } from './src/islands/preact-islands.ts';
 
 export default defineConfig({
@@ -7,7 +8,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // A page that is read stands with its first response; a strict policy names inline styles by their hash.
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While some pages are written the next are drawn: one at a time, a build waits for the disk after each.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
   vite: {
     // By themselves these come in the syntax of 2009.
     resolve: {
@@ -26,5 +28,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [preactIslands()],
+  integrations: [preactIslands(), rereadContent()],
 });

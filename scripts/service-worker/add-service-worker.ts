@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { injectManifest, type ManifestTransform } from 'workbox-build';
+import type { ManifestTransform } from 'workbox-build';
+// By itself the package loads a compiler for old browsers too.
+import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 import { pagesSavedLater, writeOfflineContent } from './offline-content.ts';
 
 interface SiteBuild {
