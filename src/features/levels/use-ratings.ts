@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type UsedRoom, useRoom } from '#components/use-room.ts';
 import { type SelfRating, selfRatingSubject } from '#domain/assessment/self-rating.ts';
 import {
@@ -44,6 +44,8 @@ export function useRatings(base: string): Ratings {
   // Another object each time: what is said twice was done twice.
   const [said, setSaid] = useState({ text: '' });
   const undoSteps = useRef<UndoStep[]>([]);
+  /** Taken before the ledger was open: done, in their order, once it is. */
+  const earlySteps = useRef<Parameters<Ratings['step']>[]>([]);
 
   function rate(matrix: RatedMatrix, row: MatrixRow, rating: SelfRating, what: string): void {
     room?.rate(selfRatingSubject(matrix.id, row.id), rating);
@@ -55,28 +57,39 @@ export function useRatings(base: string): Ratings {
     rate(matrix, row, rating, placementInWords(matrix.levels, placement));
   }
 
+  function step(...given: Parameters<Ratings['step']>): void {
+    if (!room) return void earlySteps.current.push(given);
+    const [matrix, row, taken, level] = given;
+    const before = placementOf(matrix.levels, ratingIn(room, matrix, row));
+    const ruler = { start: stopOf(matrix.levels, level), highest: matrix.levels.length };
+    const after = takeStep(before, taken, ruler);
+    if (!after) return;
+    undoSteps.current.push({ matrix, row, placement: before });
+    place({ matrix, row, placement: after });
+  }
+
+  function undo(): void {
+    if (!room) return void earlySteps.current.pop();
+    const last = undoSteps.current.pop();
+    if (last) place(last);
+  }
+
+  useEffect(() => {
+    if (room) for (const given of earlySteps.current.splice(0)) step(...given);
+  }, [room]);
+
   return {
     ...opened,
     said: said.text,
     canUndo: undoSteps.current.length > 0,
     placements: (matrix) => placementsOf(matrix, ratingsToday(room)),
     ratingOf: (matrix, row) => ratingIn(room, matrix, row),
-    step: (matrix, row, step, level) => {
-      const before = placementOf(matrix.levels, ratingIn(room, matrix, row));
-      const ruler = { start: stopOf(matrix.levels, level), highest: matrix.levels.length };
-      const after = takeStep(before, step, ruler);
-      if (!room || !after) return;
-      undoSteps.current.push({ matrix, row, placement: before });
-      place({ matrix, row, placement: after });
-    },
+    step,
     keepEvidence: (matrix, row, evidence) => {
       const current = ratingIn(room, matrix, row) ?? nothingStated;
       rate(matrix, row, { ...pickStated(current), ...evidence }, 'evidence kept');
     },
-    undo: () => {
-      const step = undoSteps.current.pop();
-      if (step) place(step);
-    },
+    undo,
   };
 }
 
