@@ -27,7 +27,7 @@ export default defineConfig({
                 test: /src[\\/](components[\\/](Icon|IslandBoundary|StorageNotice|ContentView)|domain[\\/](competencies[\\/]band|ledger[\\/]event|practice[\\/]time-estimate|random))\.tsx?$/,
               },
               // What most rooms begin with.
-              { name: 'room', test: /src[\\/]components[\\/](Chooser|use-room)\.tsx?$/ },
+              { name: 'room', test: /src[\\/]components[\\/](Chooser|Hatching|use-room)\.tsx?$/ },
               {
                 name: 'own-questions',
                 test: /src[\\/]domain[\\/](plain-text|sets[\\/](own-question|question-of-own|question-set|read-markdown|safe-link|set-progress))\.ts$/,
