@@ -24,7 +24,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules[\\/](preact|@astrojs[\\/]preact)[\\/]/ },
               {
                 name: 'island',
-                test: /src[\\/](components[\\/](Icon|IslandBoundary|StorageNotice|ContentView)|domain[\\/](competencies[\\/]band|ledger[\\/]event|practice[\\/]time-estimate|random))\.tsx?$/,
+                test: /src[\\/](components[\\/](FileChoice|Icon|IslandBoundary|StorageNotice|ContentView)|domain[\\/](competencies[\\/]band|ledger[\\/]event|practice[\\/]time-estimate|random))\.tsx?$/,
               },
               // What most rooms begin with.
               { name: 'room', test: /src[\\/]components[\\/](Chooser|Hatching|use-room)\.tsx?$/ },

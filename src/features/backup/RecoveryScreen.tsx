@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { FileChoice } from '#components/FileChoice.tsx';
 import type { Backup } from '#exchange/backup-file.ts';
 import type { Result } from '#exchange/result.ts';
-import { count, failureInWords, momentInWords } from './backup-words.ts';
-import { FileChoice } from './FileChoice.tsx';
+import { aBackupName, count, failureInWords, momentInWords } from './backup-words.ts';
 import { Problems } from './Problems.tsx';
 import type { RecoveryRoom } from './recovery-room.ts';
 import { SnapshotList } from './SnapshotList.tsx';
@@ -92,7 +92,10 @@ function Choices({ room, onRecover }: ChoicesProps) {
         </button>
       )}
       <SnapshotList snapshots={older} onChoose={(it) => onRecover(room.readSnapshot(it))} />
-      <FileChoice label="Open a backup file" onChoose={(file) => onRecover(room.readFile(file))} />
+      <FileChoice
+        label={`Open a backup file, ${aBackupName}`}
+        onChoose={(file) => onRecover(room.readFile(file))}
+      />
       {left && left.answers > 0 && (
         <button type="button" class="button button-wide" onClick={() => onRecover(null)}>
           Go on with the {count(left.answers, 'answer')} that {left.answers === 1 ? 'is' : 'are'}{' '}
