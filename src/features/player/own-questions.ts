@@ -47,9 +47,13 @@ export function ownReading(ledger: Ledger, id: string): QuestionReading {
 const setGone =
   'The set in the address is not on this device: it was removed, or never kept here. Choose something else, or open its link or file again.';
 
-/** @throws a sentence for the person when the choice names a set that is not kept */
-export function expectKept({ ledger }: PracticeRoom, { set }: SessionChoice): void {
-  if (set !== undefined && !ledger.projection.assessments.sets.has(set)) throw new Error(setGone);
+/**
+ * A ready-made set is not kept: its address names the questions too.
+ * @throws a sentence for the person when the choice names a set that is not here, and nothing else
+ */
+export function expectKept({ ledger }: PracticeRoom, { set, questions }: SessionChoice): void {
+  if (set === undefined || questions) return;
+  if (!ledger.projection.assessments.sets.has(set)) throw new Error(setGone);
 }
 
 /** What a session on a kept set asks; null when no such set is kept. */
