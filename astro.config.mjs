@@ -36,6 +36,10 @@ export default defineConfig({
                 name: 'player',
                 test: /src[\\/](features[\\/]player[\\/](PlayerScreen|use-player)|domain[\\/]practice[\\/]practice-session)\.tsx?$/,
               },
+              {
+                name: 'exchange',
+                test: /src[\\/]exchange[\\/](base64url|canonical-json|decode-utf8|result)\.ts$/,
+              },
               // Loaded late, by practice and by a check.
               {
                 name: 'marking',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { download } from '#components/download.ts';
 import type { SnapshotFile } from '#storage/safekeeping/snapshot-name.ts';
 import { count, failureInWords, momentInWords } from './backup-words.ts';
-import { download } from './hand-over.ts';
 import type { RecoveryRoom } from './recovery-room.ts';
 import { SnapshotList } from './SnapshotList.tsx';
 
@@ -11,18 +11,18 @@ export function SaveSnapshots({ room }: { room: RecoveryRoom }) {
   const [said, setSaid] = useState('');
 
   async function save(snapshot: SnapshotFile): Promise<void> {
-    const file = await room.snapshotFile(snapshot);
-    if (!file.ok) return setSaid(failureInWords(file.problems.join(' ')));
-    download(file.value.name, file.value.bytes);
-    setSaid(`${file.value.name} was handed to your browser. Make sure that you have it.`);
+    const read = await room.snapshotFile(snapshot);
+    if (!read.ok) return setSaid(failureInWords(read.problems.join(' ')));
+    download(read.value);
+    setSaid(`${read.value.name} was handed to your browser. Make sure that you have it.`);
   }
 
   return (
     <>
       <p>
-        {newest
-          ? 'What the app kept beside it is safe as long as you delete nothing. Save it as a file first. Then delete the data of this site in the settings of the browser, open this page again, and bring the file back under Settings.'
-          : 'The app has kept nothing beside it. Delete the data of this site in the settings of the browser and open this page again; a copy that you saved earlier can be brought back under Settings.'}
+        {newest && 'First save the newest snapshot as a file: it is safe until then. '}
+        To go on, delete the data of this site in the settings of the browser, open this page again,
+        and bring your copy back under Settings.
       </p>
       {newest && (
         <button

@@ -13,18 +13,13 @@ import {
 import type { SnapshotFile } from '#storage/safekeeping/snapshot-name.ts';
 import { listSnapshots, readSnapshotBytes } from '#storage/safekeeping/snapshot-store.ts';
 
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
 export interface RecoveryRoom {
   readonly report: LossReport;
   /** Newest first. */
   readonly snapshots: readonly SnapshotFile[];
   readSnapshot(snapshot: SnapshotFile): Promise<Result<Backup>>;
   /** The snapshot itself, a backup file as it is. */
-  snapshotFile(snapshot: SnapshotFile): Promise<Result<NamedFile>>;
+  snapshotFile(snapshot: SnapshotFile): Promise<Result<File>>;
   readFile(file: File): Promise<Result<Backup>>;
   /** @param backup null: go on with what is left */
   recover(backup: Backup | null): Promise<{ readonly answers: number }>;
@@ -45,7 +40,8 @@ export async function openRecoveryRoom(): Promise<RecoveryRoom> {
     snapshotFile: async (snapshot) => {
       const bytes = await bytesOf(snapshot);
       const name = backupFileName(isoDateOf(snapshot.day));
-      return bytes ? { ok: true, value: { name, bytes } } : refused(damagedSnapshot);
+      if (!bytes) return refused(damagedSnapshot);
+      return { ok: true, value: new File([bytes], name, { type: 'application/gzip' }) };
     },
     readFile: async (file) => decodeBackup(new Uint8Array(await file.arrayBuffer())),
     recover: (backup) => recoverWith(backup?.events ?? []),
