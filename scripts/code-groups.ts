@@ -32,7 +32,7 @@ const early: readonly CodeGroup[] = [
     'domain/(random|competencies/band|ledger/event|practice/time-estimate|questions/question)',
   ),
   // What most rooms begin with.
-  group('room', 'components/(Chooser|FileChoice|Hatching|use-room)'),
+  group('room', 'components/(Chooser|FileChoice|Hatching|download|use-room)'),
   group('bank', 'storage/bank'),
   group(
     'own-questions',
