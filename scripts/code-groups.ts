@@ -32,7 +32,8 @@ const early: readonly CodeGroup[] = [
     'domain/(random|competencies/band|ledger/event|practice/time-estimate|questions/question)',
   ),
   // What most rooms begin with.
-  group('room', 'components/(Chooser|FileChoice|Hatching|download|use-room)'),
+  group('room', 'components/(Chooser|Hatching|use-room)'),
+  group('files', 'components/(FileChoice|download)'),
   group('bank', 'storage/bank'),
   group(
     'own-questions',
