@@ -1,4 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { codeGroups } from './scripts/code-groups.ts';
+import { rereadContent } from './src/compile/reread-content.ts';
 import { preactIslands } from './src/islands/preact-islands.ts';
 
 export default defineConfig({
@@ -6,45 +8,25 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // A page that is read stands with its first response; a strict policy names inline styles by their hash.
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While some pages are written the next are drawn: one at a time, a build waits for the disk after each.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
   vite: {
-    // By itself Dexie comes in the syntax of 2009.
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    // By themselves these come in the syntax of 2009.
+    resolve: {
+      alias: [
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        { find: /^workbox-window$/, replacement: 'workbox-window/build/workbox-window.prod.mjs' },
+      ],
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // What every island needs travels in one file: small files compress badly one by one.
-          codeSplitting: {
-            groups: [
-              // Reading pages have this and no Preact.
-              { name: 'preload', test: /preload-helper|after-load/, priority: 1 },
-              // Question pages have these styles, and none of the player's.
-              { name: 'question', test: /question[\\/]question\.css/, priority: 1 },
-              { name: 'preact', test: /node_modules[\\/](preact|@astrojs[\\/]preact)[\\/]/ },
-              {
-                name: 'island',
-                test: /src[\\/](components[\\/](Icon|IslandBoundary|StorageNotice|ContentView)|domain[\\/](competencies[\\/]band|ledger[\\/]event|practice[\\/]time-estimate|random))\.tsx?$/,
-              },
-              {
-                name: 'own-questions',
-                test: /src[\\/]domain[\\/](plain-text|sets[\\/](own-question|question-of-own|question-set|read-markdown|safe-link|set-progress))\.ts$/,
-              },
-              {
-                name: 'player',
-                test: /src[\\/](features[\\/]player[\\/](PlayerScreen|use-player)|domain[\\/]practice[\\/]practice-session)\.tsx?$/,
-              },
-              // Loaded late, by practice and by a check.
-              {
-                name: 'marking',
-                test: /src[\\/]domain[\\/]questions[\\/](shown-stem|parametric|marking[\\/](auto-scored|mark-response))\.ts$/,
-              },
-            ],
-          },
+          codeSplitting: { groups: [...codeGroups] },
         },
       },
     },
   },
   devToolbar: { enabled: false },
-  integrations: [preactIslands()],
+  integrations: [preactIslands(), rereadContent()],
 });

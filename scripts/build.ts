@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { headersFile } from './security/host-headers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });
@@ -65,6 +66,8 @@ if (record !== '' && record === `${inputs}\n${outputDigest()}`) {
 
 // A half-made build must never be served or cached: start from nothing.
 rmSync(outFolder, { recursive: true, force: true });
+// Pages read the content folder by its place in the project.
+process.chdir(root);
 Object.assign(process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',
   OUT_DIR: outFolder,
@@ -72,12 +75,11 @@ Object.assign(process.env, {
 });
 // Loaded only when there is something to build, and in this process, so that Vite is loaded once for pages and worker.
 const { build } = await import('astro');
-const { addSecurity } = await import('./security/add-security.ts');
-const { addLateScripts } = await import('./late-scripts/add-late-scripts.ts');
+const { finishPages } = await import('./finish-pages.ts');
 const { addServiceWorker } = await import('./service-worker/add-service-worker.ts');
 await build({ root, logLevel: 'warn' });
-await addLateScripts({ root, outFolder });
-addSecurity({ outFolder, base });
+await finishPages({ root, outFolder });
+writeFileSync(join(outFolder, '_headers'), headersFile(base));
 await addServiceWorker({ root, outFolder, base });
 mkdirSync(join(root, '.cache'), { recursive: true });
 writeFileSync(recordFile, `${inputs}\n${outputDigest()}`);

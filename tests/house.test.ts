@@ -15,7 +15,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   schemas: { folders: ['schemas', 'domain'], packages: /^astro\/zod$/ },
   compile: {
     folders: ['compile', 'schemas', 'domain'],
-    packages: /^(node:|mdast$|satteri$|minisearch|js-yaml|astro\/(loaders|zod))/,
+    packages: /^(node:|mdast$|satteri$|minisearch|js-yaml|astro(\/zod)?$)/,
   },
   storage: { folders: ['storage', 'exchange', 'domain'], packages: /^dexie$/ },
   exchange: { folders: ['exchange', 'domain'], packages: /^$/ },

@@ -4,12 +4,13 @@ import { budgets, measurePages, type PageBytes } from './page-bytes.ts';
 
 /** The heaviest page of each kind. */
 export function measureBytes(): Finding[] {
-  const { pages, allJavaScript } = measurePages(buildSite());
+  const { pages, mainJobJavaScript, allJavaScript } = measurePages(buildSite());
   const questions = pages.filter(({ path }) => path.startsWith('questions/'));
   const start = pages.filter(({ path }) => path === '');
   return [
     ...heaviest('question-page', questions, budgets.reading),
     ...heaviest('start-page', start, budgets.player),
+    kilobytes('bytes/main-job-javascript', mainJobJavaScript, budgets.mainJobJavaScript),
     kilobytes('bytes/all-javascript', allJavaScript, budgets.allJavaScript),
   ];
 }

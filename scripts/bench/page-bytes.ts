@@ -2,6 +2,10 @@
  * What a page weighs over the network, in bytes after brotli: its HTML, the style sheets, scripts and manifest that it
  * names, and all that these scripts import statically, islands included, and the late scripts of a reading page. Fonts
  * and images are not counted, nor what scripts import dynamically: that loads once the page is readable.
+ *
+ * And what the scripts of a site weigh together, each file by itself, as it is fetched: all of them, and those of the
+ * main job, which is to practise, to look something up and to read a question. The latter are all that its pages can
+ * ever load, however rare: their scripts with everything that these import, statically or not, and the service worker.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +14,7 @@ import { lateScriptsOf } from '../late-scripts/late-scripts.ts';
 import {
   type BuiltPage,
   type BuiltSite,
+  everyModuleOf,
   fileBehind,
   inlineScriptsOf,
   readBuiltSite,
@@ -29,6 +34,7 @@ export interface PageBytes {
 
 export interface SiteBytes {
   readonly pages: readonly PageBytes[];
+  readonly mainJobJavaScript: number;
   /** Every script of the site, also those that are loaded late, and the service worker. */
   readonly allJavaScript: number;
 }
@@ -50,8 +56,9 @@ export const budgets = {
   workbench: { total: 65 * kilobyte, javaScript: 23 * kilobyte },
   /** Where somebody stands, drawn from the ledger after the first paint. */
   profile: { total: 25 * kilobyte, javaScript: 15 * kilobyte },
+  mainJobJavaScript: 126 * kilobyte,
   /** Every room together; a page loads its own. */
-  allJavaScript: 260 * kilobyte,
+  allJavaScript: 236 * kilobyte,
 } as const;
 
 /** Every other page is for reading. */
@@ -87,21 +94,32 @@ export function measurePages(folder: string): SiteBytes {
     return weight;
   };
   const scripts = globSync('**/*.js', { cwd: folder });
+  const ofMainJob = scriptsOfMainJob(site);
   return {
     pages: site.pages.map((page) => measurePage(site, page, weigh)),
+    mainJobJavaScript: sumOf(ofMainJob.map(weigh)),
     allJavaScript: sumOf(scripts.map(weigh)),
   };
+}
+
+function scriptsOfMainJob(site: BuiltSite): string[] {
+  const found = new Set(['sw.js']);
+  for (const { html } of site.pages.filter(({ path }) => isOfMainJob(path))) {
+    const addresses = [...tagsOf(html).flatMap(allScriptsOf), ...lateScriptsOf(html)];
+    for (const file of filesBehind(site, addresses)) everyModuleOf(site.folder, file, found);
+  }
+  return [...found];
+}
+
+function isOfMainJob(path: string): boolean {
+  return ['', 'practice/', 'library/', '404.html'].includes(path) || /^questions\/./.test(path);
 }
 
 function measurePage(site: BuiltSite, page: BuiltPage, weigh: (file: string) => number): PageBytes {
   const tags = tagsOf(page.html);
   const scripts = new Set<string>();
-  for (const address of [...tags.flatMap(scriptsOf), ...lateScriptsOf(page.html)]) {
-    const file = fileBehind(site, address);
-    if (file === null)
-      throw new Error(`Inconsistent: ${page.path} names ${address}, which is not there`);
-    staticModulesOf(site.folder, file, scripts);
-  }
+  const addresses = [...tags.flatMap(scriptsOf), ...lateScriptsOf(page.html)];
+  for (const file of filesBehind(site, addresses)) staticModulesOf(site.folder, file, scripts);
   const others = tags.flatMap(loadedByLink).flatMap((address) => fileBehind(site, address) ?? []);
   const html = brotliBytes(page.html);
   const inline = inlineScriptsOf(page.html).join('\n');
@@ -114,10 +132,24 @@ function measurePage(site: BuiltSite, page: BuiltPage, weigh: (file: string) => 
   };
 }
 
-function scriptsOf({ name, attributes }: Tag): string[] {
+function filesBehind(site: BuiltSite, addresses: readonly string[]): string[] {
+  return addresses.map((address) => {
+    const file = fileBehind(site, address);
+    if (file === null) throw new Error(`Inconsistent: there is no file behind ${address}`);
+    return file;
+  });
+}
+
+/** On a first visit. */
+function scriptsOf(tag: Tag): string[] {
+  const isLater = tag.name === 'astro-island' && isOfLaterVisits(tag.attributes);
+  return isLater ? [] : allScriptsOf(tag);
+}
+
+function allScriptsOf({ name, attributes }: Tag): string[] {
   if (name === 'script') return attributes.src ? [attributes.src] : [];
   if (name === 'link') return attributes.rel === 'modulepreload' ? [attributes.href ?? ''] : [];
-  if (name !== 'astro-island' || isOfLaterVisits(attributes)) return [];
+  if (name !== 'astro-island') return [];
   return [
     attributes['component-url'],
     attributes['renderer-url'],

@@ -33,8 +33,17 @@ function hashesOf(texts: readonly string[]): string[] {
   return [...new Set(texts.map(hashOf))];
 }
 
-/** As a browser computes it, which reads every line end as \n. */
+/** By text: what pages share is most of what is in them. */
+const knownHashes = new Map<string, string>();
+
 function hashOf(text: string): string {
+  const known = knownHashes.get(text) ?? computeHash(text);
+  knownHashes.set(text, known);
+  return known;
+}
+
+/** As a browser computes it, which reads every line end as \n. */
+function computeHash(text: string): string {
   const read = text.replaceAll(/\r\n?/g, '\n');
   return `sha256-${createHash('sha256').update(read).digest('base64')}`;
 }

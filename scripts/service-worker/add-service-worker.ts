@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { injectManifest, type ManifestTransform } from 'workbox-build';
+import type { ManifestTransform } from 'workbox-build';
+// By itself the package loads a compiler for old browsers too.
+import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 import { pagesSavedLater, writeOfflineContent } from './offline-content.ts';
 
 interface SiteBuild {
@@ -62,10 +64,11 @@ async function bundleWorker(root: string, outDir: string): Promise<void> {
 /** With integrity a captive portal's answer is refused instead of stored, and evicted files are fetched again. */
 function withIntegrity(outFolder: string): ManifestTransform {
   return (entries) => ({
-    manifest: entries.map((entry) => ({
-      ...entry,
-      integrity: integrityOf(readFileSync(join(outFolder, entry.url))),
-    })),
+    manifest: entries.map((entry) => {
+      const integrity = integrityOf(readFileSync(join(outFolder, entry.url)));
+      // One hash tells all there is to tell; a second one would double the weight of the list.
+      return { ...entry, integrity, revision: entry.revision && integrity };
+    }),
     warnings: [],
   });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { ContentEntry, ContentList } from '../../src/offline/worker/content-cache.ts';
 
 /** Pages that are read and not worked with: saved after the shell, which has everything else. */
@@ -23,26 +23,32 @@ export function writeOfflineContent(outFolder: string): void {
   writeFileSync(join(outFolder, 'offline-content.json'), JSON.stringify(list));
 }
 
-type Pages = Record<string, string>;
+/** A character for each byte: JSON escapes none but those of ASCII, so that nothing has to be decoded. */
+const asBytes = 'latin1';
 
-function packedPages(outFolder: string): Map<string, Pages> {
-  const packs = new Map<string, Pages>();
-  for (const folder of pagesSavedLater) {
-    for (const path of pagesUnder(outFolder, folder)) {
-      const html = readFileSync(join(outFolder, path, 'index.html'), 'utf8');
-      const name = folder === 'questions/' ? competencyOf(path, html) : 'guide';
-      packs.set(name, { ...packs.get(name), [path]: html });
-    }
-  }
-  return packs;
+interface PackedPage {
+  readonly path: string;
+  /** As bytes. */
+  readonly html: string;
+  /** Name of its pack. */
+  readonly pack: string;
+}
+
+function packedPages(outFolder: string): Map<string, PackedPage[]> {
+  const pages = pagesSavedLater.flatMap((folder) =>
+    pagesUnder(outFolder, folder).map((path) => {
+      const html = readFileSync(join(outFolder, path, 'index.html'), asBytes);
+      return { path, html, pack: folder === 'questions/' ? competencyOf(path, html) : 'guide' };
+    }),
+  );
+  return Map.groupBy(pages, ({ pack }) => pack);
 }
 
 function pagesUnder(outFolder: string, folder: string): string[] {
   if (!existsSync(join(outFolder, folder))) return [];
-  return readdirSync(join(outFolder, folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => folder + path.split(sep).join('/'))
-    .filter((path) => path.endsWith('index.html'))
-    .map((path) => path.slice(0, -'index.html'.length))
+  const names = readdirSync(join(outFolder, folder));
+  return [folder, ...names.map((name) => `${folder}${name}/`)]
+    .filter((path) => existsSync(join(outFolder, path, 'index.html')))
     .sort();
 }
 
@@ -52,13 +58,14 @@ function competencyOf(path: string, html: string): string {
   return competency;
 }
 
-function writePack(outFolder: string, name: string, pages: Pages): ContentEntry {
-  const text = JSON.stringify(pages);
-  const digest = createHash('sha256').update(text).digest();
+function writePack(outFolder: string, name: string, pages: readonly PackedPage[]): ContentEntry {
+  const texts = Object.fromEntries(pages.map(({ path, html }) => [path, html]));
+  const file = Buffer.from(JSON.stringify(texts), asBytes);
+  const digest = createHash('sha256').update(file).digest();
   const path = `packs/${name}.${digest.toString('hex').slice(0, 8)}.json`;
   mkdirSync(join(outFolder, 'packs'), { recursive: true });
-  writeFileSync(join(outFolder, path), text);
-  return { path, integrity: integrityOf(digest), pages: Object.keys(pages) };
+  writeFileSync(join(outFolder, path), file);
+  return { path, integrity: integrityOf(digest), pages: Object.keys(texts) };
 }
 
 function bankEntry(outFolder: string, path: string): ContentEntry {

@@ -1,5 +1,6 @@
 import { basename, dirname, extname } from 'node:path/posix';
 import type { z } from 'astro/zod';
+import { curatedSetSchema, starterSetSchema } from '#schemas/question-set.ts';
 import { credentialFile } from './compile-credential.ts';
 import { guideFile } from './compile-guide.ts';
 import { matrixFile, matrixRowFile } from './compile-matrix.ts';
@@ -7,7 +8,7 @@ import { scorecardFile } from './compile-scorecard.ts';
 import { termFile } from './compile-term.ts';
 import { type FileKind, type Reading, readMdxFile, readYamlFile } from './content-file.ts';
 import { readQuestion } from './read-question.ts';
-import { packQuestion, toStored } from './stored-question.ts';
+import { toStored } from './stored-question.ts';
 
 /** `datasets` of content/questions/x/datasets.mdx: ids are file names. */
 function nameOf(path: string): string {
@@ -29,14 +30,19 @@ function named<S extends z.ZodType<{ id: string }>, T extends object>(
   };
 }
 
-/** How each kind of content file is found and read. A new kind is one line here and one in content.config.ts. */
+/** A kind of file that needs no compiling. */
+function asWritten<S extends z.ZodType>(schema: S): FileKind<S, z.infer<S>> {
+  return { schema, compile: (data) => data };
+}
+
+/** How each kind of content file is found and read. A new kind is one line here and one in site-content.ts. */
 export const contentKinds = {
   questions: {
     pattern: 'questions/**/*.mdx',
     read: (file: string, text: string) => {
       const result = readQuestion(file, text);
       if (!result.ok) return result;
-      return { ok: true as const, value: packQuestion(toStored(result.value)) };
+      return { ok: true as const, value: toStored(result.value) };
     },
   },
   terms: { pattern: 'glossary/*.mdx', read: named(readMdxFile, termFile) },
@@ -50,4 +56,12 @@ export const contentKinds = {
     idOf: (path: string) => `${basename(dirname(path))}/${nameOf(path)}`,
   },
   scorecards: { pattern: 'rubrics/*.yaml', read: named(readYamlFile, scorecardFile) },
+  starterSets: {
+    pattern: 'sets/starter.yaml',
+    read: named(readYamlFile, asWritten(starterSetSchema)),
+  },
+  curatedSets: {
+    pattern: 'sets/!(starter).yaml',
+    read: named(readYamlFile, asWritten(curatedSetSchema)),
+  },
 } as const;

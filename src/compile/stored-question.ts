@@ -16,22 +16,6 @@ export interface StoredQuestion extends CompiledQuestion {
   readonly corrects: readonly number[];
 }
 
-/**
- * A question in the `questions` collection. Astro makes a program of all that its store holds, and the bundler reads that
- * program: one string costs a small part of what the same tree costs as objects.
- */
-export interface PackedQuestion {
-  readonly json: string;
-}
-
-export function packQuestion(stored: StoredQuestion): PackedQuestion {
-  return { json: JSON.stringify(stored) };
-}
-
-export function unpackQuestion({ json }: PackedQuestion): StoredQuestion {
-  return JSON.parse(json);
-}
-
 export function toStored({ frontmatter, question, reading }: AuthoredQuestion): StoredQuestion {
   const { retired, basis, vendorSpecific, volatility, seedRefs, corrects } = frontmatter;
   const editorial = basis === 'editorial';

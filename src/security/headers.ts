@@ -1,4 +1,10 @@
-import { headerPolicy } from './policy.ts';
+import { siteDirectives } from './policy.ts';
+
+/**
+ * The policy of the site, for its headers: a second lock, with what a meta element cannot say. It names no hashes:
+ * a page may be older or newer than the worker or the host's settings, and brings its own.
+ */
+export const headerPolicy: string = [...siteDirectives, "frame-ancestors 'none'"].join('; ');
 
 /** With every page, from a host that can send headers and from the service worker, which stands in for one that cannot. */
 export const siteHeaders: Readonly<Record<string, string>> = {

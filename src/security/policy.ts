@@ -40,9 +40,3 @@ export function pagePolicy({ scripts, styles }: InlineHashes): string {
     ...siteDirectives,
   ].join('; ');
 }
-
-/**
- * The policy of the site, for its headers: a second lock, with what a meta element cannot say. It names no hashes:
- * a page may be older or newer than the worker or the host's settings, and brings its own.
- */
-export const headerPolicy: string = [...siteDirectives, "frame-ancestors 'none'"].join('; ');

@@ -9,6 +9,7 @@ import { listenToOtherTabs } from './other-tabs.ts';
 import { reload } from './reload.ts';
 import { expectedCanary, freezeIfLost } from './safekeeping/expected-canary.ts';
 import { browserStores, type OtherStores } from './safekeeping/other-stores.ts';
+import { takeSnapshot } from './safekeeping/take-snapshot.ts';
 import { queueSave } from './write-queue.ts';
 
 export interface LedgerOptions extends Partial<DatabasePlace> {
@@ -113,10 +114,8 @@ async function start(ledger: LedgerState): Promise<void> {
   });
 }
 
-/** The code comes with it: hardly any visit needs it. */
 async function snapshotBeforeMigration({ request, stores, device }: LedgerState): Promise<void> {
   if (!stores) return;
-  const { takeSnapshot } = await import('./safekeeping/take-snapshot.ts');
   // Whose data it is stands in its events.
   const deviceId = 'before-migration';
   await takeSnapshot({ place: request, stores, device, deviceId, reason: 'migration' });

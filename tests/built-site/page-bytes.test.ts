@@ -15,7 +15,7 @@ function overBudget(pages: readonly PageBytes[], key: keyof PageBudget): string[
 }
 
 describe.each(builtSites())('the site at $base', ({ folder }) => {
-  const { pages, allJavaScript } = measurePages(folder);
+  const { pages, mainJobJavaScript, allJavaScript } = measurePages(folder);
 
   test('no page weighs more than its budget', () => {
     expect(overBudget(pages, 'total')).toEqual([]);
@@ -23,6 +23,10 @@ describe.each(builtSites())('the site at $base', ({ folder }) => {
 
   test('no page has more JavaScript than its budget', () => {
     expect(overBudget(pages, 'javaScript')).toEqual([]);
+  });
+
+  test('all JavaScript of the main job together keeps its budget', () => {
+    expect(mainJobJavaScript).toBeLessThanOrEqual(budgets.mainJobJavaScript);
   });
 
   test('all JavaScript together keeps its budget', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headerPolicy, pagePolicy, siteDirectives } from '../../src/security/policy.ts';
+import { headerPolicy } from '../../src/security/headers.ts';
+import { pagePolicy, siteDirectives } from '../../src/security/policy.ts';
 
 const policies = {
   page: pagePolicy({ scripts: ['sha256-one'], styles: [] }),

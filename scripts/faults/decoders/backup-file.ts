@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { isLedgerEvent } from '../../../src/domain/ledger/is-ledger-event.ts';
 import { replay } from '../../../src/domain/ledger/projection.ts';
-import { decodeBackup } from '../../../src/exchange/backup-file.ts';
 import { eventChecksum } from '../../../src/exchange/event-checksum.ts';
+import { decodeBackup } from '../../../src/exchange/read-backup.ts';
 import { aLedger } from '../../../tests/support/a-ledger.ts';
 import { type Decoder, jsonOf, utf8 } from './decoder.ts';
 

@@ -1,5 +1,5 @@
-import { decodeBackup } from '#exchange/backup-file.ts';
 import { decodeBenchmark } from '#exchange/benchmark-file.ts';
+import { decodeBackup } from '#exchange/read-backup.ts';
 import type { Result } from '#exchange/result.ts';
 import { decodeSetFile } from '#exchange/set-file.ts';
 import { decodeSetLink } from '#exchange/set-link.ts';

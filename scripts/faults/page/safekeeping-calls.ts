@@ -1,5 +1,5 @@
-import { decodeBackup } from '#exchange/backup-file.ts';
 import { eventChecksum } from '#exchange/event-checksum.ts';
+import { decodeBackup } from '#exchange/read-backup.ts';
 import { thisDevice } from '#storage/device.ts';
 import { browserStores } from '#storage/safekeeping/other-stores.ts';
 import { recoverWith } from '#storage/safekeeping/recovery.ts';

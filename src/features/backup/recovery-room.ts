@@ -1,5 +1,6 @@
 /** All that the recovery screen needs, imported when it is. */
-import { type Backup, decodeBackup } from '#exchange/backup-file.ts';
+import type { Backup } from '#exchange/backup-file.ts';
+import { decodeBackup } from '#exchange/read-backup.ts';
 import { type Result, refused } from '#exchange/result.ts';
 import { thisDevice } from '#storage/device.ts';
 import { browserStores } from '#storage/safekeeping/other-stores.ts';

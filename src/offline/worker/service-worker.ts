@@ -4,14 +4,8 @@
  * 2. on the page's word the content follows (question data, question pages, search index), piece by piece, resumable.
  * A new version waits until the person asks for it: an open page keeps the files it was built with.
  */
-import {
-  addPlugins,
-  cleanupOutdatedCaches,
-  getCacheKeyForURL,
-  matchPrecache,
-  precacheAndRoute,
-} from 'workbox-precaching';
-import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { NavigationRoute, Route, Router } from 'workbox-routing';
 import type { ContentStatus, PageMessage, WorkerMessage } from '../messages.ts';
 import { contentStatus, saveContent, storedContent } from './content-cache.ts';
 import { withSiteHeaders } from './page-headers.ts';
@@ -22,42 +16,53 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellEntry[] };
 const scope = self.registration.scope;
 const shell = self.__WB_MANIFEST;
 
-addPlugins([
-  {
-    handlerWillRespond: async ({ request, response }) =>
-      request.mode === 'navigate' ? withSiteHeaders(response) : response,
-  },
-]);
-precacheAndRoute(shell, {
-  // Queries belong to the page (filters, session options), never to the file.
-  ignoreURLParametersMatching: [/.*/],
-  cleanURLs: false,
-  urlManipulation: ({ url }) =>
-    /\/$|\.\w+$/.test(url.pathname) ? [] : [new URL(`${url.pathname}/index.html`, url)],
+const precache = new PrecacheController({
+  plugins: [
+    {
+      handlerWillRespond: async ({ request, response }) =>
+        request.mode === 'navigate' ? withSiteHeaders(response) : response,
+    },
+  ],
 });
+precache.precache(shell);
 cleanupOutdatedCaches();
 // The page of the very first visit is to work offline too. It takes nothing from an open page: later versions wait.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-registerRoute(
-  ({ url, request }) => url.href.startsWith(`${scope}bank/`) && request.method === 'GET',
-  async ({ request }) => (await storedContent(request.url)) ?? fetch(request),
+const router = new Router();
+router.registerRoute(
+  new PrecacheRoute(precache, {
+    // Queries belong to the page (filters, session options), never to the file.
+    ignoreURLParametersMatching: [/.*/],
+    cleanURLs: false,
+    urlManipulation: ({ url }) =>
+      /\/$|\.\w+$/.test(url.pathname) ? [] : [new URL(`${url.pathname}/index.html`, url)],
+  }),
 );
-registerRoute(
+router.registerRoute(
+  new Route(
+    ({ url }) => url.href.startsWith(`${scope}bank/`),
+    async ({ request }) => (await storedContent(request.url)) ?? fetch(request),
+  ),
+);
+router.registerRoute(
   new NavigationRoute(async ({ request }) => {
     const { pathname } = new URL(request.url);
     const page = new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, request.url).href;
     return withSiteHeaders((await storedContent(page)) ?? (await fetch(request)));
   }),
 );
-setCatchHandler(async ({ request }) => {
+router.setCatchHandler(async ({ request }) => {
   const isPage = request instanceof Request && request.mode === 'navigate';
-  const lost = isPage && (await matchPrecache('404.html'));
+  const lost = isPage && (await precache.matchPrecache('404.html'));
   return lost ? withSiteHeaders(lost) : Response.error();
 });
+router.addFetchListener();
+
+const cacheKeyOf = (url: string) => precache.getCacheKeyForURL(url);
 
 async function listOfContent() {
-  const stored = await matchPrecache('offline-content.json');
+  const stored = await precache.matchPrecache('offline-content.json');
   return (stored ?? (await fetch(`${scope}offline-content.json`))).json();
 }
 
@@ -77,10 +82,10 @@ async function save(): Promise<void> {
       total: content.total + shell.length,
     });
   try {
-    await repairShell(shell, scope, getCacheKeyForURL);
+    await repairShell(shell, scope, cacheKeyOf);
     await saveContent(list, scope, (content) => tell(content, 0));
   } catch {
-    const missing = await missingShell(shell, getCacheKeyForURL);
+    const missing = await missingShell(shell, cacheKeyOf);
     const content = await contentStatus(list, scope);
     await tell({ ...content, interrupted: true }, missing.length);
   }

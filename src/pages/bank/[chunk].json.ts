@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedBank } from './_published-bank.ts';
 
-export const getStaticPaths = (async () => {
-  const { chunks } = await publishedBank();
+export const getStaticPaths = (() => {
+  const { chunks } = publishedBank();
   return chunks.map(({ path, json }) => ({
     params: { chunk: path.slice('bank/'.length, -'.json'.length) },
     props: { json },

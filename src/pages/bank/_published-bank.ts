@@ -1,19 +1,19 @@
-import { getCollection } from 'astro:content';
 import { type BankFiles, shapeBank } from '#compile/bank.ts';
+import { once } from '#compile/once.ts';
 import { publishQuestion } from '#compile/publish-question.ts';
+import { siteContent } from '#compile/site-content.ts';
 import { contextsByQuestion } from '#domain/guide/guide-context.ts';
-import { once } from '../_once.ts';
 import { loadFactReviewDates, loadSections, loadTermFinder } from '../guide/_guide-links.ts';
 import { loadAskedQuestions } from '../questions/_load-questions.ts';
 
 /** The bank as it is published now. */
-export const publishedBank = once(async (): Promise<BankFiles> => {
-  const questions = await loadAskedQuestions();
-  const competencies = await getCollection('competencies');
+export const publishedBank = once((): BankFiles => {
+  const questions = loadAskedQuestions();
+  const competencies = siteContent.competencies();
   const links = {
-    finder: await loadTermFinder(),
-    factReviewDates: await loadFactReviewDates(),
-    contexts: contextsByQuestion(await loadSections()),
+    finder: loadTermFinder(),
+    factReviewDates: loadFactReviewDates(),
+    contexts: contextsByQuestion(loadSections()),
   };
   return shapeBank(
     questions.map((question) => publishQuestion(question, links)),

@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import { joinMatrix } from '#compile/compile-matrix.ts';
+import { once } from '#compile/once.ts';
 import {
   credentialDocument,
   guideDocuments,
@@ -10,20 +10,20 @@ import {
   termDocument,
 } from '#compile/search-documents.ts';
 import { type SearchBankFiles, shapeSearch } from '#compile/search-index.ts';
+import { siteContent } from '#compile/site-content.ts';
 import type { SearchDocument } from '#domain/search/search-document.ts';
 import { dailyChallenge, destinations, places, settings } from '../../layouts/navigation.ts';
-import { once } from '../_once.ts';
 import { loadAskedQuestions } from '../questions/_load-questions.ts';
 
 /** Everything that can be found, as it is published now. */
-export const publishedSearch = once(async (): Promise<SearchBankFiles> => {
+export const publishedSearch = once((): SearchBankFiles => {
   const texts = [
-    ...(await loadAskedQuestions()).map(questionDocument),
-    ...(await getCollection('guide')).flatMap(({ data }) => guideDocuments(data)),
-    ...(await getCollection('terms')).map(({ data }) => termDocument(data)),
-    ...(await getCollection('credentials')).map(({ data }) => credentialDocument(data)),
-    ...(await levelDocuments()),
-    ...(await getCollection('scorecards')).flatMap(({ data }) => scorecardDocuments(data)),
+    ...loadAskedQuestions().map(questionDocument),
+    ...siteContent.guide().flatMap(({ data }) => guideDocuments(data)),
+    ...siteContent.terms().map(({ data }) => termDocument(data)),
+    ...siteContent.credentials().map(({ data }) => credentialDocument(data)),
+    ...levelDocuments(),
+    ...siteContent.scorecards().flatMap(({ data }) => scorecardDocuments(data)),
   ];
   return shapeSearch([...pageDocuments(), ...texts.sort(byPath)]);
 });
@@ -35,9 +35,9 @@ function pageDocuments(): SearchDocument[] {
   ];
 }
 
-async function levelDocuments(): Promise<SearchDocument[]> {
-  const rows = await getCollection('matrixRows');
-  return (await getCollection('matrices')).flatMap(({ data: matrix }) => {
+function levelDocuments(): SearchDocument[] {
+  const rows = siteContent.matrixRows();
+  return siteContent.matrices().flatMap(({ data: matrix }) => {
     const own = rows.filter(({ id }) => id.startsWith(`${matrix.id}/`));
     const byId = new Map(own.map(({ data }) => [data.id, data]));
     return matrixDocuments(joinMatrix(matrix, byId));

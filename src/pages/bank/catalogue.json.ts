@@ -5,8 +5,8 @@ import { publishedSearch } from './_published-search.ts';
 
 /** Its content version is that of the questions: the daily challenge does not change with a word of the guide. */
 export const GET: APIRoute = async () => {
-  const { catalogue } = await publishedBank();
-  const { index, names } = await publishedSearch();
+  const { catalogue } = publishedBank();
+  const { index, names } = publishedSearch();
   const search: SearchFiles = { index: index.path, names: names.path };
   return new Response(JSON.stringify({ ...JSON.parse(catalogue.json), search }));
 };

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedSearch } from './_published-search.ts';
 
-export const getStaticPaths = (async () => {
-  const { path, json } = (await publishedSearch()).names;
+export const getStaticPaths = (() => {
+  const { path, json } = publishedSearch().names;
   return [{ params: { hash: path.split('.')[1] }, props: { json } }];
 }) satisfies GetStaticPaths;
 

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { siteContent } from '#compile/site-content.ts';
 import { type Coverage, coverageOf } from '#domain/credentials/coverage.ts';
 import type { Credential } from '#domain/credentials/credential.ts';
 import { credentialIssues } from '#domain/credentials/credential-issues.ts';
@@ -28,9 +28,9 @@ export interface PublishedCertifications {
 
 /** @throws when files contradict each other, with file, field and advice */
 export async function publishedCertifications(): Promise<PublishedCertifications> {
-  const credentials = (await getCollection('credentials')).map(({ data }) => data);
-  const facts = (await getCollection('facts')).map(({ data }) => data);
-  const frame = await loadFrame();
+  const credentials = siteContent.credentials().map(({ data }) => data);
+  const facts = siteContent.facts().map(({ data }) => data);
+  const frame = loadFrame();
   throwIssues(credentials, new Set(frame.competencies.map(({ id }) => id)));
   const byId = new Map(credentials.map((credential) => [credential.id, credential]));
   const factReviewDates = new Map(facts.map(({ id, reviewBy }) => [id, reviewBy]));
@@ -47,9 +47,9 @@ export async function publishedCertifications(): Promise<PublishedCertifications
 }
 
 /** Competencies in the order of their codes, with their domains. */
-async function loadFrame(): Promise<Omit<CertificationsContent, 'credentials'>> {
-  const competencies = (await getCollection('competencies')).map(({ data }) => data);
-  const domains = (await getCollection('domains')).map(({ data }) => data);
+function loadFrame(): Omit<CertificationsContent, 'credentials'> {
+  const competencies = siteContent.competencies().map(({ data }) => data);
+  const domains = siteContent.domains().map(({ data }) => data);
   return {
     competencies: competencies
       .sort((one, other) => (one.code < other.code ? -1 : 1))

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { siteContent } from '#compile/site-content.ts';
 
 interface PageGrouping {
   readonly domains: { readonly id: string; readonly name: string }[];
@@ -12,12 +12,14 @@ interface PageGrouping {
 }
 
 /** Collections come sorted by id; people know the order of the blueprint. */
-export async function readGrouping(): Promise<PageGrouping> {
-  const competencies = (await getCollection('competencies'))
+export function readGrouping(): PageGrouping {
+  const competencies = siteContent
+    .competencies()
     .map(({ data }) => data)
     .sort((one, other) => (one.code < other.code ? -1 : 1));
   const order = competencies.map(({ domain }) => domain);
-  const domains = (await getCollection('domains'))
+  const domains = siteContent
+    .domains()
     .map(({ data: { id, name } }) => ({ id, name }))
     .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   return {

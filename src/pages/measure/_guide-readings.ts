@@ -5,8 +5,8 @@ import { loadSections } from '../guide/_guide-links.ts';
 const mostReadings = 2;
 
 /** For each competency the entries of the guide that are about it: first those that are about little else. */
-export async function guideReadings(): Promise<GuideLinks> {
-  const entries = (await loadSections()).flatMap((section) =>
+export function guideReadings(): GuideLinks {
+  const entries = loadSections().flatMap((section) =>
     section.groups
       .flatMap((group) => group.entries)
       .map((entry) => ({ ...entry, link: linkTo(section, entry) })),

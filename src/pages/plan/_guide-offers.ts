@@ -3,8 +3,8 @@ import type { GuideOffer } from '#domain/skill-path/path-source.ts';
 import { loadSections } from '../guide/_guide-links.ts';
 
 /** Every entry of the guide that has questions of its own. */
-export async function guideOffers(): Promise<GuideOffer[]> {
-  const sections = await loadSections();
+export function guideOffers(): GuideOffer[] {
+  const sections = loadSections();
   return sections.flatMap((section) =>
     section.groups
       .flatMap((group) => group.entries)

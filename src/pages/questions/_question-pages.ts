@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import { linkTerms } from '#compile/link-terms.ts';
+import { siteContent } from '#compile/site-content.ts';
 import type { StoredQuestion } from '#compile/stored-question.ts';
 import { termsOfQuestion } from '#compile/terms-of-question.ts';
 import { reviewDateOf } from '#domain/dated-text.ts';
@@ -20,10 +20,10 @@ const mostOpenTerms = 4;
 const mostNamedTerms = 6;
 
 /** Every question with all that its page tells and leads to. */
-export async function questionPages() {
-  const questions = await loadQuestions();
+export function questionPages() {
+  const questions = loadQuestions();
   const byCompetency = Map.groupBy(questions, ({ question }) => question.competency);
-  const leadsOf = await questionLeads();
+  const leadsOf = questionLeads();
   return questions.map((data) => ({
     params: { id: data.question.id },
     props: {
@@ -34,16 +34,16 @@ export async function questionPages() {
   }));
 }
 
-async function questionLeads() {
-  const competencies = await loadCompetencies();
-  const facts = new Map((await getCollection('facts')).map(({ id, data }) => [id, data]));
-  const factReviewDates = await loadFactReviewDates();
-  const sections = await loadSections();
+function questionLeads() {
+  const competencies = loadCompetencies();
+  const facts = new Map(siteContent.facts().map(({ id, data }) => [id, data]));
+  const factReviewDates = loadFactReviewDates();
+  const sections = loadSections();
   const sectionTitles = new Map(sections.map(({ id, title }) => [id, title]));
   const contexts = contextsByQuestion(sections);
-  const terms = await loadTerms();
-  const finder = await loadTermFinder();
-  const levelPathOf = await levelPaths();
+  const terms = loadTerms();
+  const finder = loadTermFinder();
+  const levelPathOf = levelPaths();
   return (data: StoredQuestion) => {
     const { question, reading } = data;
     return {
@@ -62,8 +62,8 @@ async function questionLeads() {
 }
 
 /** Below the site's base: the cell of the matrix that a question belongs to; null where the matrix has none. */
-async function levelPaths() {
-  const rows = new Map((await getCollection('matrixRows')).map(({ id, data }) => [id, data]));
+function levelPaths() {
+  const rows = new Map(siteContent.matrixRows().map(({ id, data }) => [id, data]));
   return ({ question: { competency, band } }: StoredQuestion): string | null => {
     const cells = rows.get(`${matrix}/${competency}`)?.cells ?? {};
     const query = `?matrix=${matrix}&row=${competency}&level=${band}`;

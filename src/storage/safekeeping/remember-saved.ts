@@ -3,6 +3,7 @@ import { figuresOf } from '#domain/ledger/ledger-figures.ts';
 import type { Canary } from '#domain/safekeeping/canary.ts';
 import { hasDoubled, type SaveOccasion } from '#domain/safekeeping/snapshot-timing.ts';
 import type { LedgerState } from '../ledger-state.ts';
+import { afterSave } from './after-save.ts';
 import { writeLocalCanary } from './canary-stores.ts';
 import type { OtherStores } from './other-stores.ts';
 import { quietMoment } from './quiet-moment.ts';
@@ -40,7 +41,6 @@ async function keepAtLeisure(
 ): Promise<void> {
   // The next start may find a database damaged that ran out of room: there is no time to lose.
   if (occasion !== 'refused') await quietMoment();
-  const { afterSave } = await import('./after-save.ts');
   await afterSave(ledger, stores, { canary: canaryOf(ledger), occasion });
 }
 

@@ -1,6 +1,6 @@
 import type { CarriedEvent } from '#domain/ledger/carried-event.ts';
 import type { OutsideCopy } from '#domain/safekeeping/copy-age.ts';
-import { decodeBackup } from '#exchange/backup-file.ts';
+import { decodeBackup } from '#exchange/read-backup.ts';
 import { type Result, refused } from '#exchange/result.ts';
 import { changeEvents } from '../change-events.ts';
 import type { QuarantineRow } from '../database.ts';

@@ -25,7 +25,9 @@ const files: Readonly<Record<string, string>> = {
   '_astro/client.js': 'import{h}from"./preact.js";export default h',
   '_astro/starter.js': 'import"./preact.js";const later=()=>import("./late.js");export{later}',
   '_astro/preact.js': 'export const h=1',
-  '_astro/late.js': 'export const late=1',
+  '_astro/late.js': 'const rare=()=>import(`./rare.js`);export{rare as late}',
+  '_astro/rare.js': 'export const rare=1',
+  '_astro/elsewhere.js': 'import"./preact.js"',
   '_astro/today.js': 'import"./late.js"',
   'sw.js': 'self.skipWaiting()',
 };
@@ -65,6 +67,13 @@ describe('measurePages', () => {
       javaScript: javaScript + weightOf('const inline = 1;'),
       total: javaScript + weightOf(text('_astro/page.css')) + weightOf(start),
     });
+  });
+
+  test('counts for the main job what its pages can ever load, with islands of later visits and the worker', () => {
+    const names = ['client', 'preact', 'starter', 'today', 'late', 'rare'];
+    const scripts = ['sw.js', ...names.map((name) => `_astro/${name}.js`)];
+    const sum = scripts.reduce((total, file) => total + weightOf(text(file)), 0);
+    expect(measured.mainJobJavaScript).toBe(sum);
   });
 
   test('adds up every script of the site, the service worker too', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { wantsSnapshot } from '#domain/safekeeping/snapshot-timing.ts';
-import { decodeBackup } from '#exchange/backup-file.ts';
+import { decodeBackup } from '#exchange/read-backup.ts';
 import { readSnapshotName, snapshotName } from '#storage/safekeeping/snapshot-name.ts';
 import {
   dropOlderSnapshots,

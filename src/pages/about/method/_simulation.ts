@@ -1,10 +1,8 @@
-import { getEntry } from 'astro:content';
+import { siteContent } from '#compile/site-content.ts';
 
 /** The published run of the simulation, by the names of its figures. */
-export async function readSimulation() {
-  const entry = await getEntry('simulations', 'published');
-  if (!entry) throw new Error('content/method/simulation.json is missing; run npm run simulate');
-  const { date, model, experiments, figures } = entry.data;
+export function readSimulation() {
+  const { date, model, experiments, figures } = siteContent.simulation();
   const values = new Map(figures.map(({ name, value }) => [name, value]));
   const figure = (name: string) => {
     const value = values.get(name);
@@ -18,7 +16,7 @@ export async function readSimulation() {
   return { date, model, figures, figure, peopleIn };
 }
 
-export type PublishedSimulation = Awaited<ReturnType<typeof readSimulation>>;
+export type PublishedSimulation = ReturnType<typeof readSimulation>;
 
 /** "80 in 100", with spaces that do not break. */
 export function inHundred(share: number): string {
