@@ -31,6 +31,8 @@ const early: readonly CodeGroup[] = [
     'components/(Icon|IslandBoundary|StorageNotice|ContentView)',
     'domain/(random|competencies/band|ledger/event|practice/time-estimate|questions/question)',
   ),
+  // What most rooms begin with.
+  group('room', 'components/(Chooser|FileChoice|Hatching|use-room)'),
   group('bank', 'storage/bank'),
   group(
     'own-questions',
@@ -49,7 +51,7 @@ const early: readonly CodeGroup[] = [
   ),
   group('sheets', 'features/scorecard/(blank-sheet|lay-out|sheet-words)', 'domain/rubrics/.*'),
   group('check', 'features/measure/(check-choice|measure-actions|measure-context)'),
-  group('snapshots', 'features/backup/(FileChoice|Problems|SnapshotList|TypedWord)'),
+  group('snapshots', 'features/backup/(Problems|SnapshotList|TypedWord)'),
   group(
     'ability',
     'domain/adaptive/(ability|band-probability)',

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type Band, bandNames, bands } from '#domain/competencies/band.ts';
 import { percentInWords } from '#domain/readiness/bands-in-words.ts';
+import { Hatching } from './Hatching.tsx';
 import './band-ruler.css';
 
 interface BandRulerProps {
@@ -29,17 +30,7 @@ export function BandRuler({ probabilities, needed = null, size = 'large' }: Band
   return (
     <div class={`band-ruler band-ruler-${size}`}>
       <svg viewBox={`-1 0 ${width + 2} ${tall + 6}`} preserveAspectRatio="none" aria-hidden="true">
-        <defs>
-          <pattern
-            id={hatch}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path class="band-hatch" d="M0 0v6" />
-          </pattern>
-        </defs>
+        <Hatching id={hatch} />
         {bands.map((band) => (
           <rect
             key={band}

@@ -3,6 +3,7 @@ import type { TargetBand } from '#domain/adaptive/scale.ts';
 import { bandCuts, targetBands } from '#domain/adaptive/scale.ts';
 import { bandNames, bands } from '#domain/competencies/band.ts';
 import { rulerPlace } from '#domain/readiness/ruler-place.ts';
+import { Hatching } from './Hatching.tsx';
 import './interval-ruler.css';
 
 export interface IntervalRulerProps {
@@ -47,7 +48,7 @@ export function IntervalRuler({
       <path class="interval-line" d={`M0 ${line}h${width}`} />
       <path class="interval-tick" d={ticks(line)} />
       {estimate === null ? (
-        <Hatching id={id} bottom={line - 3} />
+        <Unknown id={id} bottom={line - 3} />
       ) : (
         <Bar id={id} estimate={estimate} interval={interval} middle={middle} />
       )}
@@ -104,20 +105,10 @@ function Bar({
   );
 }
 
-function Hatching({ id, bottom }: { id: string; bottom: number }) {
+function Unknown({ id, bottom }: { id: string; bottom: number }) {
   return (
     <>
-      <defs>
-        <pattern
-          id={id}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path class="interval-hatch" d="M0 0v6" />
-        </pattern>
-      </defs>
+      <Hatching id={id} />
       <rect x="0" y="4" width={width} height={bottom - 4} fill={`url(#${id})`} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import './labelled-field.css';
 
 const typingPauseMilliseconds = 800;
 

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type Band, bandNames, bands } from '#domain/competencies/band.ts';
+import { Hatching } from './Hatching.tsx';
 import './ruler.css';
 
 export interface RulerPart {
@@ -23,7 +24,6 @@ const leastNotchWidth = 3;
  * The numbers stand in the table below it for everyone who does not see the drawing.
  */
 export function Ruler({ parts, caption }: { parts: readonly RulerPart[]; caption: string }) {
-  // A pattern is found by its id in the whole page, and there may be several rulers.
   const hatch = useId();
   return (
     <figure class="ruler">
@@ -32,17 +32,7 @@ export function Ruler({ parts, caption }: { parts: readonly RulerPart[]; caption
         aria-hidden="true"
         preserveAspectRatio="none"
       >
-        <defs>
-          <pattern
-            id={hatch}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path d="M0 0v6" stroke="var(--hatch)" stroke-width="2" />
-          </pattern>
-        </defs>
+        <Hatching id={hatch} />
         {parts.map((part, index) => (
           <RulerStop key={part.band} part={part} left={index * stopWidth} hatch={hatch} />
         ))}

@@ -1,3 +1,4 @@
+import { expectedBands } from '#domain/competencies/assessment-skill.ts';
 import { bands } from '#domain/competencies/band.ts';
 import {
   fewestSkills,
@@ -123,7 +124,7 @@ function skillProblems(skill: unknown, place: number): string[] {
   }
   if (typeof name !== 'string') return [`Skill ${place} (${id}): "name" has to be a text.`];
   if (!isRecord(expected)) return [`Skill ${place} (${id}): "expected" is missing.`];
-  const allowed: readonly unknown[] = ['none', ...bands];
+  const allowed: readonly unknown[] = expectedBands;
   return bands
     .filter((band) => !allowed.includes(expected[band]))
     .map((band) => `Skill ${place} (${id}): "${band}" has to be none, ${bands.join(', ')}.`);

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { bands } from '#domain/competencies/band.ts';
+import { expectedBands } from '#domain/competencies/assessment-skill.ts';
 import { coverageId } from './dated-text.ts';
 import { contentId, listOf } from './identifiers.ts';
 
-const expectation = z.enum(['none', ...bands]);
+const expectation = z.enum(expectedBands);
 
 export const assessmentSkillSchema = z.strictObject({
   id: contentId,

@@ -95,6 +95,26 @@ test.describe('by keyboard alone', () => {
     await expectSaved(page);
   });
 
+  test('what is rated before the ledger is open is kept', async ({ page }) => {
+    const isHeld = Promise.withResolvers<void>();
+    await page.route('**/levels-room*.js', async (route) => {
+      await isHeld.promise;
+      await route.continue();
+    });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('levels/?matrix=ai-evaluation-engineer&level=mid');
+    await tabTo(page, '.matrix-cell');
+    for (const key of ['2', 'ArrowDown', '3', 'ArrowDown', '1', 'u']) {
+      await page.keyboard.press(key);
+    }
+    await expect(progress(page)).toHaveText('Reading your ledger ...');
+    isHeld.resolve();
+    await expect(progress(page)).toHaveText('2 of 20 rated');
+    await expect(page.locator('.row-rating').nth(0)).toHaveText('Mid');
+    await expect(page.locator('.row-rating').nth(1)).toHaveText('Senior');
+    await expectSaved(page);
+  });
+
   test('row by row: digits and arrows rate, left and right change the row', async ({ page }) => {
     await openRow(page, 'classification-metrics');
     await tabTo(page, '.level-ruler input');

@@ -72,9 +72,6 @@ test('a question page opens without its slash and with a query, styled and alive
   site,
 }) => {
   const path = site.paths.find((it) => it.startsWith('questions/')) ?? '';
-  // As somebody without data, whatever a test before this one has answered in this browser.
-  await page.goto(path);
-  await page.evaluate(() => localStorage.removeItem('goldset:known'));
   for (const address of [
     path.replace(/\/$/, ''),
     `${path}?from=a-message`,

@@ -78,6 +78,7 @@ test('Today shows the measured level, how many questions it rests on, and the da
   const ids = bank.filter(({ format }) => format === 'single-choice').map(({ id }) => id);
   await openPlan(page);
   await page.getByLabel('Interview').fill(inDays(12));
+  await expect.poll(() => eventsOfKind(page, 'preference-set')).toHaveLength(1);
   await startPractice(page, ids.slice(0, 1));
   await answerOptions(page, bank, true);
   await expectSaved(page);

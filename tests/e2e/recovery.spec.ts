@@ -1,8 +1,9 @@
-import { globSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBank } from './support/bank.ts';
 import {
   answerSome,
+  chooseFile,
   clearStores,
   leaveTheApp,
   openSettings,
@@ -14,6 +15,7 @@ import { createProfile } from './support/profile.ts';
 import { answeredQuestions } from './support/stored-events.ts';
 import { expect, test } from './support/test.ts';
 import { expectAccessible } from './support/violations.ts';
+import { withheld } from './support/withheld-storage.ts';
 
 const databases = (page: import('@playwright/test').Page) =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
@@ -133,6 +135,62 @@ for (const [how, damage] of Object.entries(damages)) {
       profile.remove();
     }
   });
+}
+
+test('where no database opens any more, the snapshot is saved as a file and comes back later', async ({
+  page,
+  folder,
+  site,
+}) => {
+  const answered = await answerSome(page, readBank(folder), 3);
+  await leaveTheApp(page, site.url);
+  const broken = await page.context().newPage();
+  await broken.addInitScript(withheld['refuses to be opened']);
+  await broken.goto('practice/');
+  await expect(recovery(broken)).toContainText('cannot open its storage for this site any more');
+  await expect(recovery(broken).getByText('Bring back')).toHaveCount(0);
+  await expectAccessible(broken, 'recovery without a database', true);
+  const copy = await savedSnapshot(broken);
+  await expect(recovery(broken)).toContainText('handed to your browser');
+  await broken.close();
+
+  await clearStores(page, 'all');
+  await openSettings(page);
+  await chooseFile(page, copy);
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect.poll(() => answeredQuestions(page)).not.toEqual([]);
+  const back = await answeredQuestions(page);
+  expect(answered.slice(0, back.length)).toEqual(back);
+});
+
+test('without the first file of the browser’s database it offers the snapshot as a file', async ({
+  site,
+  folder,
+  launchOptions,
+}) => {
+  const profile = createProfile({ ...launchOptions, baseURL: site.url, serviceWorkers: 'block' });
+  try {
+    const before = await profile.launch();
+    const page = before.pages()[0] ?? (await before.newPage());
+    await answerSome(page, readBank(folder), 2);
+    await profile.kill();
+    const files = globSync('Default/IndexedDB/*.leveldb/MANIFEST*', { cwd: profile.folder });
+    expect(files).toHaveLength(1);
+    for (const file of files) rmSync(join(profile.folder, file));
+    const after = await profile.launch();
+    const reopened = after.pages()[0] ?? (await after.newPage());
+    await reopened.goto('');
+    expect((await savedSnapshot(reopened)).length).toBeGreaterThan(100);
+  } finally {
+    await profile.kill();
+    profile.remove();
+  }
+});
+
+async function savedSnapshot(page: import('@playwright/test').Page): Promise<Buffer> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Save \d answers? of/ }).click();
+  return readFileSync(await (await downloading).path());
 }
 
 async function chooseFileInDialog(

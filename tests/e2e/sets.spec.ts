@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { aCard, aChoice, aSet, aSetOf } from '../support/a-question-set.ts';
 import { expectNoSidewaysScroll } from './support/levels.ts';
 import { expectOfflineReady } from './support/offline-ready.ts';
-import { answerSomehow, expectSaved, goOn } from './support/player.ts';
+import { answerSomehow, expectSaved, goOn, question } from './support/player.ts';
 import { makeSet, openFile, openLink, openSets, sharedLink, showPart } from './support/sets.ts';
 import { eventsOfKind } from './support/stored-events.ts';
 import { expect, test } from './support/test.ts';
@@ -147,6 +147,31 @@ test('an edited set takes the place of the kept one, an older one does not, and 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Kept from others')).toBeVisible();
   expect(await eventsOfKind(page, 'answered')).toHaveLength(1);
+});
+
+test('practice on a set that is not here says so, and begins nothing', async ({ page }) => {
+  const set = aSetOf(aCard());
+  await openLink(page, set);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  for (const address of [`?set=${set.id}&start`, `?set=${set.id}`]) {
+    await page.goto(`practice/${address}`);
+    await expect(page.locator('.notice')).toContainText('is not on this device');
+    await expect(page.locator('.notice')).toContainText('Your answers so far are kept');
+    await expect(page.getByRole('heading', { name: 'Practice' })).toBeVisible();
+  }
+  await page.getByLabel('Learn new').check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(question(page)).toBeVisible();
+  expect(await eventsOfKind(page, 'session-started')).toHaveLength(1);
+});
+
+test('an address that asks for a session with nothing in it shows the choices instead', async ({
+  page,
+}) => {
+  await page.goto('practice/?mode=review&start');
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is due.' })).toBeVisible();
+  expect(await eventsOfKind(page, 'session-started')).toEqual([]);
 });
 
 test('a set of questions that are not known here is kept, and practised without them', async ({

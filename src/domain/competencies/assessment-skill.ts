@@ -1,7 +1,9 @@
-import type { Band } from './band.ts';
+import { type Band, bands } from './band.ts';
 
 /** Lowest first; 'none' asks for nothing. */
-export type ExpectedBand = Band | 'none';
+export const expectedBands = ['none', ...bands] as const;
+
+export type ExpectedBand = (typeof expectedBands)[number];
 
 /** What a role benchmark can be put together from. */
 export interface AssessmentSkill {

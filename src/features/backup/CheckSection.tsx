@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { download } from '#components/download.ts';
 import { figuresOf } from '#domain/ledger/ledger-figures.ts';
 import type { DataFindings } from '#storage/safekeeping/check-ledger.ts';
 import type { Safekeeping } from '#storage/safekeeping/safekeeping.ts';
 import { count, failureInWords } from './backup-words.ts';
-import { download } from './hand-over.ts';
 
 /** What is kept here in numbers, and a check that mends what it finds. */
 export function CheckSection({ keeping }: { keeping: Safekeeping }) {
@@ -25,7 +25,8 @@ export function CheckSection({ keeping }: { keeping: Safekeeping }) {
 
   async function exportAside(): Promise<void> {
     const rows = await keeping.quarantined();
-    download('goldset-unreadable-rows.json', readableJson(rows), 'application/json');
+    const name = 'goldset-unreadable-rows.json';
+    download(new File([readableJson(rows)], name, { type: 'application/json' }));
   }
 
   return (

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { download } from '#components/download.ts';
 import { figuresOf } from '#domain/ledger/ledger-figures.ts';
 import { wantsCopy } from '#domain/safekeeping/copy-age.ts';
 import type { Safekeeping } from '#storage/safekeeping/safekeeping.ts';
 import { copyLine, count, failureInWords } from './backup-words.ts';
 import { FolderCopy } from './FolderCopy.tsx';
-import { canShareFiles, download, share } from './hand-over.ts';
+import { canShareFiles, share } from './hand-over.ts';
 import { platformHere } from './platform.ts';
 import type { UsedSafekeeping } from './use-safekeeping.ts';
 
@@ -68,8 +69,9 @@ function useCopies(keeping: Safekeeping | null, setCopy: UsedSafekeeping['setCop
     ]);
     const offset = { offsetMinutesAt: (at: number) => 0 - new Date(at).getTimezoneOffset() };
     const name = fileNameAt(packed.at, offset);
-    if (way === 'download') download(name, packed.bytes);
-    else if (!(await share(name, packed.bytes))) return 'Nothing was sent.';
+    const fileOf = (type: string) => new File([packed.bytes], name, { type });
+    if (way === 'download') download(fileOf('application/gzip'));
+    else if (!(await share(fileOf('application/octet-stream')))) return 'Nothing was sent.';
     setCopy(await it.noteCopy(packed));
     const where = way === 'download' ? 'handed to your browser' : 'passed on';
     return `${name} was ${where}: ${count(packed.answers, 'answer')}. Keep it where this device cannot take it along.`;

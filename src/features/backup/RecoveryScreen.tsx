@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { FileChoice } from '#components/FileChoice.tsx';
 import type { Backup } from '#exchange/backup-file.ts';
 import type { Result } from '#exchange/result.ts';
-import { count, failureInWords, momentInWords } from './backup-words.ts';
-import { FileChoice } from './FileChoice.tsx';
+import { aBackupName, count, failureInWords, momentInWords } from './backup-words.ts';
 import { Problems } from './Problems.tsx';
 import type { RecoveryRoom } from './recovery-room.ts';
+import { SaveSnapshots } from './SaveSnapshots.tsx';
 import { SnapshotList } from './SnapshotList.tsx';
 import { TypedWord } from './TypedWord.tsx';
 
@@ -54,15 +55,21 @@ export function RecoveryScreen({ room, onGoOn, onStartAnew, onLater }: RecoveryS
         {state.kind === 'refused' && <Problems problems={state.problems} />}
         {state.kind === 'failed' && <p class="notice">{state.said}</p>}
       </div>
-      <Choices room={room} onRecover={recover} />
-      <details class="snapshots">
-        <summary>Start anew</summary>
-        <TypedWord
-          word="start anew"
-          button="Start anew"
-          onConfirm={() => room.startAnew().then(onStartAnew, fail)}
-        />
-      </details>
+      {room.report.canWrite ? (
+        <>
+          <Choices room={room} onRecover={recover} />
+          <details class="snapshots">
+            <summary>Start anew</summary>
+            <TypedWord
+              word="start anew"
+              button="Start anew"
+              onConfirm={() => room.startAnew().then(onStartAnew, fail)}
+            />
+          </details>
+        </>
+      ) : (
+        <SaveSnapshots room={room} />
+      )}
       <p>
         <button type="button" class="link-button" onClick={onLater}>
           Decide later, and only read
@@ -92,7 +99,10 @@ function Choices({ room, onRecover }: ChoicesProps) {
         </button>
       )}
       <SnapshotList snapshots={older} onChoose={(it) => onRecover(room.readSnapshot(it))} />
-      <FileChoice label="Open a backup file" onChoose={(file) => onRecover(room.readFile(file))} />
+      <FileChoice
+        label={`Open a backup file, ${aBackupName}`}
+        onChoose={(file) => onRecover(room.readFile(file))}
+      />
       {left && left.answers > 0 && (
         <button type="button" class="button button-wide" onClick={() => onRecover(null)}>
           Go on with the {count(left.answers, 'answer')} that {left.answers === 1 ? 'is' : 'are'}{' '}
@@ -117,11 +127,12 @@ function Recovered({ answers, onGoOn }: { answers: number; onGoOn: () => void })
   );
 }
 
-function whatHappened({ report: { canary, left } }: RecoveryRoom): string {
+function whatHappened({ report: { canary, left, canWrite } }: RecoveryRoom): string {
   if (!canary)
     return 'Everything that was kept here was deleted, in another tab or by the browser.';
   const were = canary.answers === 1 ? 'was' : 'were';
   const before = `There ${were} ${count(canary.answers, 'answer')} here.`;
+  if (!canWrite) return `${before} The browser cannot open its storage for this site any more.`;
   if (!left || left.answers === 0) return `${before} Now the browser has none.`;
   return left.answers < canary.answers
     ? `${before} Only ${left.answers} are left.`

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FileChoice } from '#components/FileChoice.tsx';
 import type { OutsideCopy } from '#domain/safekeeping/copy-age.ts';
 import type { Safekeeping } from '#storage/safekeeping/safekeeping.ts';
 import type { SnapshotFile } from '#storage/safekeeping/snapshot-name.ts';
-import { count } from './backup-words.ts';
-import { FileChoice } from './FileChoice.tsx';
+import { aBackupName, count } from './backup-words.ts';
 import { ImportPreviewPanel } from './ImportPreviewPanel.tsx';
 import { Problems } from './Problems.tsx';
 import { SnapshotList } from './SnapshotList.tsx';
@@ -30,7 +30,7 @@ export function RestoreSection({ keeping, onCopy }: RestoreSectionProps) {
     <section class="stack" aria-labelledby="restore-title" data-import={state.kind}>
       <h2 id="restore-title">Restore a backup, or merge another device</h2>
       <p>It shows what is in the file first. Merging keeps everything that is here.</p>
-      <FileChoice label="Choose a backup file" onChoose={importing.lookAtFile} />
+      <FileChoice label={`Choose a backup file, ${aBackupName}`} onChoose={importing.lookAtFile} />
       <div ref={panel} tabIndex={-1} role="status">
         {state.kind === 'idle' && <p>{state.said}</p>}
         {state.kind === 'reading' && <p>Reading ...</p>}

@@ -3,11 +3,13 @@ import { bytesInWords, count, momentInWords, reasonInWords } from './backup-word
 
 interface SnapshotListProps {
   snapshots: readonly SnapshotFile[];
+  /** What choosing one does. */
+  verb?: 'Restore' | 'Save';
   onChoose: (snapshot: SnapshotFile) => void;
 }
 
 /** The copies that the app takes by itself. They go where the browser's data goes. */
-export function SnapshotList({ snapshots, onChoose }: SnapshotListProps) {
+export function SnapshotList({ snapshots, verb = 'Restore', onChoose }: SnapshotListProps) {
   if (snapshots.length === 0) return null;
   const bytes = snapshots.reduce((sum, it) => sum + it.bytes, 0);
   return (
@@ -32,10 +34,10 @@ export function SnapshotList({ snapshots, onChoose }: SnapshotListProps) {
             <button
               type="button"
               class="button"
-              aria-label={`Restore ${momentInWords(snapshot.at)}`}
+              aria-label={`${verb} ${momentInWords(snapshot.at)}`}
               onClick={() => onChoose(snapshot)}
             >
-              Restore
+              {verb}
             </button>
           </li>
         ))}

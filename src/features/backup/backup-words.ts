@@ -43,6 +43,8 @@ export const reasonInWords: Readonly<Record<SnapshotReason, string>> = {
   check: 'before a check',
 };
 
+export const aBackupName = 'such as goldset-2026-11-29.goldset-backup';
+
 /** What went wrong, what is safe. */
 export function failureInWords(problem: string): string {
   return `This did not work: ${problem} Nothing of yours has changed.`;

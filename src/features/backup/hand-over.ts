@@ -1,13 +1,3 @@
-/** Hands a file to the browser, which puts it where downloads go. */
-export function download(name: string, bytes: BlobPart, type = 'application/gzip'): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
-  link.download = name;
-  link.click();
-  // Not at once: the browser may still be reading it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** Whether the device can pass such a file on to another app. */
 export function canShareFiles(): boolean {
   const file = new File([], 'goldset.goldset-backup', { type: 'application/octet-stream' });
@@ -17,8 +7,7 @@ export function canShareFiles(): boolean {
 }
 
 /** @returns whether it was passed on; false when the person thought again */
-export async function share(name: string, bytes: BlobPart): Promise<boolean> {
-  const file = new File([bytes], name, { type: 'application/octet-stream' });
+export async function share(file: File): Promise<boolean> {
   try {
     await navigator.share({ files: [file] });
     return true;

@@ -13,6 +13,7 @@ import { ExportButton } from './ExportButton.tsx';
 import { SelfComparison } from './SelfComparison.tsx';
 import { SkillList } from './SkillList.tsx';
 import type { Benchmarks } from './use-benchmarks.ts';
+import '#components/count-bar.css';
 
 export interface EditorProps extends BenchmarkProps {
   benchmarks: Benchmarks;
@@ -60,7 +61,7 @@ export function BenchmarkEditor(props: EditorProps) {
           </label>
         ))}
       </fieldset>
-      <div class="benchmark-count">
+      <div class="count-bar">
         <p class="numeral">
           {count}
           <span class="small quiet">

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { download } from '#components/download.ts';
 import { sizeOf } from '#domain/competencies/benchmark-draft.ts';
 import { isoDateOf } from '#domain/local-day.ts';
 import { benchmarkFileName, encodeBenchmark } from '#exchange/benchmark-file.ts';
@@ -17,7 +18,8 @@ export function ExportButton({ skills, benchmarks: { room }, kept: { benchmark }
     const named = benchmark.skills.map((it) => ({ ...it, name: skillName(skills, it.skill) }));
     const exportedOn = isoDateOf(room.today());
     const name = benchmarkFileName(title);
-    offerFile(name, encodeBenchmark({ title, exportedOn, skills: named }));
+    const text = encodeBenchmark({ title, exportedOn, skills: named });
+    download(new File([text], name, { type: 'application/json' }));
     setSaid(`${name} was handed to your browser.`);
   }
 
@@ -35,13 +37,4 @@ export function ExportButton({ skills, benchmarks: { room }, kept: { benchmark }
       </p>
     </section>
   );
-}
-
-function offerFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

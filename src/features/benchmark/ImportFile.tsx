@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileChoice } from '#components/FileChoice.tsx';
 import type { RoleBenchmark } from '#domain/assessment/role-benchmark.ts';
 import type { AssessmentSkill } from '#domain/competencies/assessment-skill.ts';
 import { benchmarkName } from '#domain/competencies/benchmark-draft.ts';
@@ -13,33 +14,24 @@ interface ImportFileProps {
 /** Opens a benchmark file and shows what is in it before anything is kept. */
 export function ImportFile({ skills, onKeep }: ImportFileProps) {
   const [read, setRead] = useState<Result<BenchmarkFile> | null>(null);
-  const field = useRef<HTMLInputElement>(null);
 
-  async function choose(file: File | undefined): Promise<void> {
-    if (!file) return;
+  async function choose(file: File): Promise<void> {
     const text = await file.text().catch(() => null);
     setRead(
       text === null
         ? { ok: false, problems: ['Your browser could not read this file.'] }
         : decodeBenchmark(text),
     );
-    // The same file may be chosen again after it was mended.
-    if (field.current) field.current.value = '';
   }
 
   return (
     <section class="stack">
       <h2>From a file</h2>
-      <label class="file-choice">
-        <span class="small quiet">A benchmark file, such as goldset-benchmark-team.json</span>
-        <input
-          ref={field}
-          class="field"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <FileChoice
+        label="A benchmark file, such as goldset-benchmark-team.json"
+        accept=".json,application/json"
+        onChoose={choose}
+      />
       <div role="status">
         {read && !read.ok && <Problems problems={read.problems} />}
         {read?.ok && (

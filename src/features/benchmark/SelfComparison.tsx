@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Chooser } from '#components/Chooser.tsx';
 import { type Band, bandNames, bands } from '#domain/competencies/band.ts';
 import {
   compareWithSelf,
@@ -27,20 +28,12 @@ export function SelfComparison({
   return (
     <section class="stack">
       <h2>Yourself against it</h2>
-      <label class="chooser">
-        <span class="small quiet">Expected of</span>
-        <select
-          class="field"
-          value={band}
-          onChange={(event) => setBand(event.currentTarget.value as Band)}
-        >
-          {bands.map((it) => (
-            <option key={it} value={it}>
-              {bandNames[it]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Chooser
+        label="Expected of"
+        value={band}
+        options={bands.map((it) => [it, bandNames[it]])}
+        onChoose={(value) => setBand(value as Band)}
+      />
       <p role="status">{comparisonInWords(comparisons, bandNames[band])}</p>
       <table class="benchmark-table">
         <thead>

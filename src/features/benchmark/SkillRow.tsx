@@ -1,4 +1,9 @@
-import type { AssessmentSkill, ExpectedBand } from '#domain/competencies/assessment-skill.ts';
+import { Chooser } from '#components/Chooser.tsx';
+import {
+  type AssessmentSkill,
+  type ExpectedBand,
+  expectedBands,
+} from '#domain/competencies/assessment-skill.ts';
 import { type Band, bandNames, bands } from '#domain/competencies/band.ts';
 
 interface SkillRowProps {
@@ -28,20 +33,13 @@ export function SkillRow({ skill, expected, onToggle, onExpect }: SkillRowProps)
           </summary>
           <div class="skill-bands">
             {bands.map((band) => (
-              <label key={band}>
-                <span class="small quiet">Of {bandNames[band].toLowerCase()}</span>
-                <select
-                  class="field"
-                  value={expected[band]}
-                  onChange={(event) => onExpect(band, event.currentTarget.value as ExpectedBand)}
-                >
-                  {(['none', ...bands] as const).map((level) => (
-                    <option key={level} value={level}>
-                      {expectedName(level)}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <Chooser
+                key={band}
+                label={`Of ${bandNames[band].toLowerCase()}`}
+                value={expected[band]}
+                options={expectedBands.map((it) => [it, expectedName(it)])}
+                onChoose={(value) => onExpect(band, value as ExpectedBand)}
+              />
             ))}
           </div>
         </details>

@@ -1,18 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { type UsedRoom, useRoom } from '#components/use-room.ts';
 import type { RoleBenchmark } from '#domain/assessment/role-benchmark.ts';
 import {
   benchmarkName,
   duplicateOf,
   emptyBenchmark,
 } from '#domain/competencies/benchmark-draft.ts';
-import type { LedgerStatus } from '#storage/ledger-store.ts';
 import type { BenchmarkRoom, KeptBenchmark } from './benchmark-room.ts';
 
-export interface Benchmarks {
-  /** Null until the ledger is open. */
-  readonly room: BenchmarkRoom | null;
-  readonly status: LedgerStatus;
-  readonly problem: string | null;
+export interface Benchmarks extends UsedRoom<BenchmarkRoom> {
   readonly kept: readonly KeptBenchmark[];
   /** The one that is open. */
   readonly open: KeptBenchmark | null;
@@ -31,16 +27,18 @@ export interface Benchmarks {
 
 /** The learner's benchmarks. Every change is an event at once, whatever its size: a draft is never lost. */
 export function useBenchmarks(): Benchmarks {
-  const { room, status, problem } = useRoom();
+  const opened = useRoom(() =>
+    import('./benchmark-room.ts').then(({ openBenchmarkRoom }) => openBenchmarkRoom()),
+  );
+  const { room, redraw } = opened;
   const [openId, setOpenId] = useState<string | null>(null);
   const [removed, setRemoved] = useState<KeptBenchmark | null>(null);
   const [said, setSaid] = useState('');
-  const [, redraw] = useState(0);
   const kept = room?.benchmarks() ?? [];
 
   function change(id: string, benchmark: RoleBenchmark): void {
     room?.keep(id, benchmark);
-    redraw((it) => it + 1);
+    redraw();
   }
 
   function add(benchmark: RoleBenchmark): void {
@@ -52,9 +50,7 @@ export function useBenchmarks(): Benchmarks {
   }
 
   return {
-    room,
-    status,
-    problem,
+    ...opened,
     kept,
     open: kept.find(({ id }) => id === openId) ?? null,
     removed,
@@ -74,25 +70,4 @@ export function useBenchmarks(): Benchmarks {
       setRemoved(null);
     },
   };
-}
-
-function useRoom(): Pick<Benchmarks, 'room' | 'status' | 'problem'> {
-  const [room, setRoom] = useState<BenchmarkRoom | null>(null);
-  const [status, setStatus] = useState<LedgerStatus>({ kind: 'saved' });
-  const [problem, setProblem] = useState<string | null>(null);
-
-  useEffect(() => {
-    import('./benchmark-room.ts')
-      .then(({ openBenchmarkRoom }) => openBenchmarkRoom())
-      .then((opened) => {
-        setRoom(opened);
-        // Another object each time: it is also told when another tab has changed something.
-        opened.subscribe((it) => setStatus({ ...it }));
-      })
-      .catch((error: unknown) =>
-        setProblem(error instanceof Error ? error.message : String(error)),
-      );
-  }, []);
-
-  return { room, status, problem };
 }

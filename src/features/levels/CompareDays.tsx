@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dateInWords } from '#components/AsOf.tsx';
+import { Chooser } from '#components/Chooser.tsx';
 import { fitsRadar, type Grouping, matrixProfile } from '#domain/competencies/matrix-profile.ts';
 import { placementInWords, placementsOf } from '#domain/competencies/placement.ts';
 import {
@@ -8,7 +9,7 @@ import {
   ratingChanges,
 } from '#domain/competencies/rating-change.ts';
 import { isoDateOf, type LocalDay } from '#domain/local-day.ts';
-import { Chooser } from './Chooser.tsx';
+
 import type { LevelsPart } from './levels-props.ts';
 import type { LevelsRoom } from './levels-room.ts';
 import { Radar } from './Radar.tsx';

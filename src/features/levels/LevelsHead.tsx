@@ -1,5 +1,6 @@
+import { Chooser } from '#components/Chooser.tsx';
 import type { RatedMatrix } from '#domain/competencies/skill-matrix.ts';
-import { Chooser } from './Chooser.tsx';
+
 import { type LevelsView, levelsViews } from './levels-choice.ts';
 import type { LevelsPart } from './levels-props.ts';
 

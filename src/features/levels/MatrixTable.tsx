@@ -106,7 +106,8 @@ function TableRow(props: TableRowProps) {
       <th scope="row">
         {row.title}
         <span class="row-rating" data-rated={placement.kind !== 'unrated'}>
-          {placementInWords(matrix.levels, placement)}
+          {/* A space keeps the place until it is known. */}
+          {ratings.room ? placementInWords(matrix.levels, placement) : '\u00a0'}
         </span>
       </th>
       {matrix.levels.map((level) => (

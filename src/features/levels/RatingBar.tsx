@@ -27,7 +27,9 @@ export function RatingBar({ matrix, choice, ratings, choose, withRows }: RatingB
       )}
       <div class="rating-state">
         <p>
-          {rated} of {total} rated{notApplicable > 0 && `, ${notApplicable} not applicable`}
+          {ratings.room
+            ? `${rated} of ${total} rated${notApplicable > 0 ? `, ${notApplicable} not applicable` : ''}`
+            : 'Reading your ledger ...'}
         </p>
         <StorageNotice
           status={ratings.status}

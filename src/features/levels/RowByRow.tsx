@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Chooser } from '#components/Chooser.tsx';
 import { requiredRows } from '#domain/competencies/expectation.ts';
 import { placementAt, placementInWords, stopName, stopOf } from '#domain/competencies/placement.ts';
 import { hasRoleRows } from '#domain/competencies/skill-matrix.ts';
-import { Chooser } from './Chooser.tsx';
+
 import { shownRow } from './levels-choice.ts';
 import type { LevelsPart } from './levels-props.ts';
 import { RowPanel } from './RowPanel.tsx';

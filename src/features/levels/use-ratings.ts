@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type UsedRoom, useRoom } from '#components/use-room.ts';
 import { type SelfRating, selfRatingSubject } from '#domain/assessment/self-rating.ts';
 import {
   type Placement,
@@ -10,7 +11,6 @@ import {
 } from '#domain/competencies/placement.ts';
 import { type RatingStep, ratingFor, takeStep } from '#domain/competencies/rating-step.ts';
 import type { MatrixRow, RatedMatrix } from '#domain/competencies/skill-matrix.ts';
-import type { LedgerStatus } from '#storage/ledger-store.ts';
 import type { LevelsRoom } from './levels-room.ts';
 
 interface UndoStep {
@@ -19,11 +19,7 @@ interface UndoStep {
   readonly placement: Placement;
 }
 
-export interface Ratings {
-  /** Null until the ledger is open. */
-  readonly room: LevelsRoom | null;
-  readonly status: LedgerStatus;
-  readonly problem: string | null;
+export interface Ratings extends UsedRoom<LevelsRoom> {
   /** What was done last, for those who do not see it. */
   readonly said: string;
   readonly canUndo: boolean;
@@ -41,11 +37,15 @@ export interface Ratings {
 
 /** The learner's ratings as they stand today. Everything done is an event at once. */
 export function useRatings(base: string): Ratings {
-  const opened = useRoom(base);
+  const opened = useRoom(() =>
+    import('./levels-room.ts').then(({ openLevelsRoom }) => openLevelsRoom(base)),
+  );
   const { room } = opened;
   // Another object each time: what is said twice was done twice.
   const [said, setSaid] = useState({ text: '' });
   const undoSteps = useRef<UndoStep[]>([]);
+  /** Taken before the ledger was open: done, in their order, once it is. */
+  const earlySteps = useRef<Parameters<Ratings['step']>[]>([]);
 
   function rate(matrix: RatedMatrix, row: MatrixRow, rating: SelfRating, what: string): void {
     room?.rate(selfRatingSubject(matrix.id, row.id), rating);
@@ -57,28 +57,39 @@ export function useRatings(base: string): Ratings {
     rate(matrix, row, rating, placementInWords(matrix.levels, placement));
   }
 
+  function step(...given: Parameters<Ratings['step']>): void {
+    if (!room) return void earlySteps.current.push(given);
+    const [matrix, row, taken, level] = given;
+    const before = placementOf(matrix.levels, ratingIn(room, matrix, row));
+    const ruler = { start: stopOf(matrix.levels, level), highest: matrix.levels.length };
+    const after = takeStep(before, taken, ruler);
+    if (!after) return;
+    undoSteps.current.push({ matrix, row, placement: before });
+    place({ matrix, row, placement: after });
+  }
+
+  function undo(): void {
+    if (!room) return void earlySteps.current.pop();
+    const last = undoSteps.current.pop();
+    if (last) place(last);
+  }
+
+  useEffect(() => {
+    if (room) for (const given of earlySteps.current.splice(0)) step(...given);
+  }, [room]);
+
   return {
     ...opened,
     said: said.text,
     canUndo: undoSteps.current.length > 0,
     placements: (matrix) => placementsOf(matrix, ratingsToday(room)),
     ratingOf: (matrix, row) => ratingIn(room, matrix, row),
-    step: (matrix, row, step, level) => {
-      const before = placementOf(matrix.levels, ratingIn(room, matrix, row));
-      const ruler = { start: stopOf(matrix.levels, level), highest: matrix.levels.length };
-      const after = takeStep(before, step, ruler);
-      if (!room || !after) return;
-      undoSteps.current.push({ matrix, row, placement: before });
-      place({ matrix, row, placement: after });
-    },
+    step,
     keepEvidence: (matrix, row, evidence) => {
       const current = ratingIn(room, matrix, row) ?? nothingStated;
       rate(matrix, row, { ...pickStated(current), ...evidence }, 'evidence kept');
     },
-    undo: () => {
-      const step = undoSteps.current.pop();
-      if (step) place(step);
-    },
+    undo,
   };
 }
 
@@ -99,25 +110,4 @@ const nothingStated: SelfRating = { level: null, applies: true, note: '', questi
 /** Without day and instant, which the next event brings itself. */
 function pickStated({ level, applies, note, questions }: SelfRating): SelfRating {
   return { level, applies, note, questions };
-}
-
-function useRoom(base: string): Pick<Ratings, 'room' | 'status' | 'problem'> {
-  const [room, setRoom] = useState<LevelsRoom | null>(null);
-  const [status, setStatus] = useState<LedgerStatus>({ kind: 'saved' });
-  const [problem, setProblem] = useState<string | null>(null);
-
-  useEffect(() => {
-    import('./levels-room.ts')
-      .then(({ openLevelsRoom }) => openLevelsRoom(base))
-      .then((opened) => {
-        setRoom(opened);
-        // Another object each time: it is also told when ratings or questions have changed.
-        opened.subscribe((it) => setStatus({ ...it }));
-      })
-      .catch((error: unknown) =>
-        setProblem(error instanceof Error ? error.message : String(error)),
-      );
-  }, [base]);
-
-  return { room, status, problem };
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Chooser } from '#components/Chooser.tsx';
 import { targetBands } from '#domain/adaptive/scale.ts';
 import { bandNames } from '#domain/competencies/band.ts';
 import type { PreferenceSet } from '#domain/ledger/event.ts';
@@ -23,19 +24,19 @@ export function GoalForm({ view, roles, onSet }: GoalFormProps) {
       aria-label="What you prepare for"
       onSubmit={(it) => it.preventDefault()}
     >
-      <Choice
+      <Chooser
         label="Role"
         value={readiness.role.id}
         options={roles.map(({ id, name }) => [id, name])}
         onChoose={(value) => onSet('role', value)}
       />
-      <Choice
+      <Chooser
         label="Band"
         value={readiness.band}
         options={targetBands.map((band) => [band, bandNames[band]])}
         onChoose={(value) => onSet('band', value)}
       />
-      <Choice
+      <Chooser
         label="A day"
         value={String(frame.minutesADay)}
         options={minuteOptions(frame.minutesADay)}
@@ -53,36 +54,6 @@ export function GoalForm({ view, roles, onSet }: GoalFormProps) {
 function minuteOptions(chosen: number): [string, string][] {
   const all = new Set<number>([...minutesADayChoices, chosen]);
   return [...all].sort((one, other) => one - other).map((it) => [String(it), `${it} minutes`]);
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, name: string])[];
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div>
-      <label class="small quiet" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        class="field"
-        value={value}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        {options.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 function DayField({

@@ -1,49 +1,28 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { type UsedRoom, useRoom } from '#components/use-room.ts';
 import type { PreferenceSet } from '#domain/ledger/event.ts';
-import type { LedgerStatus } from '#storage/ledger-store.ts';
 import type { PlanProps } from './plan-props.ts';
 import type { PlanRoom } from './plan-room.ts';
 import type { PlanView } from './plan-view.ts';
 
-export interface UsedPlan {
+export interface UsedPlan extends Pick<UsedRoom<PlanRoom>, 'status' | 'problem'> {
   /** Null until ledger and bank are there. */
   readonly view: PlanView | null;
-  readonly status: LedgerStatus;
-  readonly problem: string | null;
   set(name: PreferenceSet['name'], value: string): void;
   retry(): void;
 }
 
 export function usePlan(props: PlanProps): UsedPlan {
-  const [view, setView] = useState<PlanView | null>(null);
-  const [status, setStatus] = useState<LedgerStatus>({ kind: 'saved' });
-  const [problem, setProblem] = useState<string | null>(null);
-  const room = useRef<PlanRoom | null>(null);
-
-  useEffect(() => {
-    import('./plan-room.ts')
-      .then(({ openPlanRoom }) => openPlanRoom(props))
-      .then((opened) => {
-        room.current = opened;
-        opened.subscribe((it) => {
-          setStatus(it);
-          // What is only being saved has changed nothing.
-          if (it.kind !== 'saving') setView(opened.view());
-        });
-      })
-      .catch((error: unknown) =>
-        setProblem(error instanceof Error ? error.message : String(error)),
-      );
-  }, []);
-
+  const { room, status, problem, redraw } = useRoom(() =>
+    import('./plan-room.ts').then(({ openPlanRoom }) => openPlanRoom(props)),
+  );
   return {
-    view,
+    view: room?.view() ?? null,
     status,
     problem,
     set: (name, value) => {
-      room.current?.set(name, value);
-      if (room.current) setView(room.current.view());
+      room?.set(name, value);
+      redraw();
     },
-    retry: () => room.current?.retry(),
+    retry: () => room?.retry(),
   };
 }

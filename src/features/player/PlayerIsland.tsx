@@ -4,7 +4,7 @@ import type { CompetencyName } from './competency-name.ts';
 import { PlayerScreen } from './PlayerScreen.tsx';
 import type { PlanPreview } from './plan-preview.ts';
 import { begin, showNext, undo } from './player-actions.ts';
-import { openRoom } from './player-context.ts';
+import { openRoom, type PlayerContext } from './player-context.ts';
 import { SessionSetup } from './SessionSetup.tsx';
 import { defaultChoice, readChoice, type SessionChoice } from './session-choice.ts';
 import { usePlayer } from './use-player.ts';
@@ -35,23 +35,20 @@ function Practice({ base, competencies }: PlayerIslandProps) {
     run(async (player) => {
       const { code } = await openRoom(player);
       setPreview(() => (it: SessionChoice) => code.previewChoice(room, it));
+      const wanted = readChoice(location.search);
+      code.expectKept(room, wanted);
+      setChoice(wanted);
+      const query = new URLSearchParams(location.search);
+      if (query.has('resume') && session?.ended === null) await showNext(player);
+      // Where there is nothing to ask, the setup says why.
+      else if (query.has('start') && code.previewChoice(room, wanted).count > 0)
+        await beginHere(player, wanted);
     });
-    const wanted = readChoice(location.search);
-    setChoice(wanted);
-    const query = new URLSearchParams(location.search);
-    if (query.has('resume') && session && session.ended === null) run(showNext);
-    else if (query.has('start')) start(wanted);
   }, [room !== null]);
 
   useEffect(() => {
     if (showing) setAtFinish(true);
   }, [showing]);
-
-  function start(wanted: SessionChoice): void {
-    // A reload resumes what this starts instead of starting it again.
-    history.replaceState(null, '', `${location.pathname}?resume`);
-    run((player) => begin(player, wanted));
-  }
 
   if (showing)
     return <PlayerScreen state={state} run={run} base={base} competencies={competencies} />;
@@ -62,7 +59,7 @@ function Practice({ base, competencies }: PlayerIslandProps) {
         room={room}
         base={base}
         onUndo={() => run(undo)}
-        onAgain={() => start({ mode: 'learn', budget: { count: 5 } })}
+        onAgain={() => run((player) => beginHere(player, { mode: 'learn', budget: { count: 5 } }))}
       />
     );
   }
@@ -75,10 +72,16 @@ function Practice({ base, competencies }: PlayerIslandProps) {
         open={session && session.ended === null ? session : null}
         competencies={competencies}
         preview={preview}
-        onBegin={start}
+        onBegin={(wanted) => run((player) => beginHere(player, wanted))}
         onResume={() => run(showNext)}
       />
       {room && state.parts && <state.parts.DailyArchive base={base} room={room} />}
     </>
   );
+}
+
+/** A reload resumes what this begins instead of beginning it again. */
+function beginHere(player: PlayerContext, wanted: SessionChoice): Promise<void> {
+  history.replaceState(null, '', `${location.pathname}?resume`);
+  return begin(player, wanted);
 }

@@ -10,6 +10,7 @@ import { type QuestionSet, questionsOfSet } from '#domain/sets/question-set.ts';
 import { nextOfSet } from '#domain/sets/set-progress.ts';
 import type { Ledger } from '#storage/ledger-store.ts';
 import type { PracticeRoom } from './practice-room.ts';
+import type { SessionChoice } from './session-choice.ts';
 
 function keptSets({ projection }: Ledger): QuestionSet[] {
   return [...projection.assessments.sets.values()].map(({ set }) => set);
@@ -41,6 +42,18 @@ export function ownReading(ledger: Ledger, id: string): QuestionReading {
   const found = ownQuestionsOf(keptSets(ledger)).get(id);
   if (!found) throw new Error(gone);
   return readingOfOwn(found.own);
+}
+
+const setGone =
+  'The set in the address is not on this device: it was removed, or never kept here. Choose something else, or open its link or file again.';
+
+/**
+ * A ready-made set is not kept: its address names the questions too.
+ * @throws a sentence for the person when the choice names a set that is not here, and nothing else
+ */
+export function expectKept({ ledger }: PracticeRoom, { set, questions }: SessionChoice): void {
+  if (set === undefined || questions) return;
+  if (!ledger.projection.assessments.sets.has(set)) throw new Error(setGone);
 }
 
 /** What a session on a kept set asks; null when no such set is kept. */

@@ -24,7 +24,13 @@ import type { Rating } from '#domain/scheduling/rating.ts';
 import { ownCompetency } from '#domain/sets/question-of-own.ts';
 import { loadCatalogue, loadQuestions, loadReading } from '#storage/bank.ts';
 import { type Ledger, openLedger } from '#storage/ledger-store.ts';
-import { ownEntries, ownQuestion, ownReading, questionsOfKeptSet } from './own-questions.ts';
+import {
+  expectKept,
+  ownEntries,
+  ownQuestion,
+  ownReading,
+  questionsOfKeptSet,
+} from './own-questions.ts';
 import type { PlanPreview } from './plan-preview.ts';
 import type { SessionChoice } from './session-choice.ts';
 
@@ -44,7 +50,7 @@ export async function openPracticeRoom(base: string): Promise<PracticeRoom> {
   return { ledger, catalogue, titleOf, measuredItem: measuredOnDemand(catalogue.entries) };
 }
 
-export { markResponse, shownStem };
+export { expectKept, markResponse, shownStem };
 
 /** @param base of the site; rejects with a sentence for the person */
 export async function loadQuestion(

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { Chooser } from '#components/Chooser.tsx';
 import { IslandBoundary } from '#components/IslandBoundary.tsx';
 import { StorageNotice } from '#components/StorageNotice.tsx';
 import { targetBands } from '#domain/adaptive/scale.ts';
@@ -26,18 +26,18 @@ function ProfilePage(props: ProfileProps) {
       <header class="profile-head">
         <h1>Profile</h1>
         <div class="profile-target">
-          <Choice
+          <Chooser
             label="Role"
             value={target.role?.id ?? ''}
             options={roles}
-            isReady={open !== null}
+            disabled={!open}
             onChoose={(value) => choose('role', value)}
           />
-          <Choice
+          <Chooser
             label="Band"
             value={target.band}
             options={bands}
-            isReady={open !== null}
+            disabled={!open}
             onChoose={(value) => choose('band', value)}
           />
         </div>
@@ -49,38 +49,6 @@ function ProfilePage(props: ProfileProps) {
       ) : (
         <p class="quiet">Reading your ledger ...</p>
       )}
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, name: string])[];
-  isReady: boolean;
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, isReady, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div>
-      <label class="small quiet" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        class="field"
-        value={value}
-        disabled={!isReady}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        {options.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Chooser } from '#components/Chooser.tsx';
 import { isoDateOf, localDayFromIso } from '#domain/local-day.ts';
 import { longestAlias, type ResultDetail, resultDetails } from '#exchange/result-file.ts';
 import type { ResultChoice } from '#exchange/write-result.ts';
@@ -38,24 +39,15 @@ export function ResultChoices({ choice, sets, today, onChoose }: ChoicesProps) {
         ))}
       </fieldset>
       {sets.length > 0 && (
-        <div>
-          <label class="small quiet" for={`${id}-set`}>
-            From which answers
-          </label>
-          <select
-            id={`${id}-set`}
-            class="field"
-            value={choice.set ?? ''}
-            onChange={(event) => onChoose({ set: event.currentTarget.value || null })}
-          >
-            <option value="">All of them</option>
-            {sets.map((set) => (
-              <option key={set.id} value={set.id}>
-                Only the question set “{set.title}”
-              </option>
-            ))}
-          </select>
-        </div>
+        <Chooser
+          label="From which answers"
+          value={choice.set ?? ''}
+          options={[
+            ['', 'All of them'],
+            ...sets.map((set) => [set.id, `Only the question set “${set.title}”`] as const),
+          ]}
+          onChoose={(set) => onChoose({ set: set || null })}
+        />
       )}
       <div class="result-fields">
         <div>

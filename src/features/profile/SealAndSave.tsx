@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { download } from '#components/download.ts';
 import { resultKind } from '#exchange/result-file.ts';
 import { sealFile, shortestPassphrase } from '#exchange/sealed-file.ts';
-import { offerFile } from './offer-file.ts';
 
 /** Saves the file as it is shown, or sealed with a passphrase. */
 export function SealAndSave({ text, fileName }: { text: string; fileName: string }) {
@@ -18,8 +18,8 @@ export function SealAndSave({ text, fileName }: { text: string; fileName: string
     const isSealed = passphrase !== '';
     const name = isSealed ? fileName.replace(/\.json$/, '.sealed.json') : fileName;
     if (isSealed) setSaid('Sealing ...');
-    const file = isSealed ? await sealFile(text, resultKind, passphrase) : text;
-    offerFile(name, file, 'application/json');
+    const content = isSealed ? await sealFile(text, resultKind, passphrase) : text;
+    download(new File([content], name, { type: 'application/json' }));
     setSaid(`${name} was handed to your browser.`);
   }
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { download } from '#components/download.ts';
 import { isoDateOf } from '#domain/local-day.ts';
 import { profileAsText } from '#domain/readiness/profile-words.ts';
 import { jsonResumeOf } from '#exchange/json-resume.ts';
 import { profileCsv } from '#exchange/profile-table.ts';
 import type { PartProps } from './names.ts';
-import { offerFile } from './offer-file.ts';
 import type { ResultDesk } from './ResultDesk.tsx';
 
 /** Everything that can leave the device from here, by the hand of the learner alone. */
@@ -15,8 +15,9 @@ export function TakeAway(part: PartProps) {
   const name = `goldset-profile-${isoDateOf(profile.day)}`;
 
   function offer(end: string, content: string, type: string): void {
-    offerFile(`${name}.${end}`, content, type);
-    setSaid(`${name}.${end} was handed to your browser.`);
+    const file = new File([content], `${name}.${end}`, { type });
+    download(file);
+    setSaid(`${file.name} was handed to your browser.`);
   }
 
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Chooser } from '#components/Chooser.tsx';
 import { topMark } from '#domain/rubrics/scorecard-total.ts';
 import type { CompensationChoice, CompensationScorecard } from './compensation-scorecard.ts';
 import { shortNames } from './sheet-words.ts';
@@ -16,34 +17,18 @@ export function CompensationControls({ scorecard, choice, onChange }: Compensati
   useEffect(() => setAlive(true), []);
   return (
     <fieldset class="compensation-controls" aria-label="What is weak, and how" disabled={!isAlive}>
-      <label>
-        <span class="small quiet">Weak category</span>
-        <select
-          class="field"
-          value={choice.weak}
-          onChange={(event) => onChange({ ...choice, weak: event.currentTarget.value })}
-        >
-          {categories.map(({ id, short }) => (
-            <option key={id} value={id}>
-              {short}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span class="small quiet">Weights</span>
-        <select
-          class="field"
-          value={choice.weighting}
-          onChange={(event) => onChange({ ...choice, weighting: event.currentTarget.value })}
-        >
-          {weightings.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Chooser
+        label="Weak category"
+        value={choice.weak}
+        options={categories.map(({ id, short }) => [id, short])}
+        onChoose={(weak) => onChange({ ...choice, weak })}
+      />
+      <Chooser
+        label="Weights"
+        value={choice.weighting}
+        options={weightings.map(({ id, name }) => [id, name])}
+        onChoose={(weighting) => onChange({ ...choice, weighting })}
+      />
       <MarkSlider
         label={`Mark in ${shortNames(scorecard)(choice.weak)}`}
         mark={choice.weakMark}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Hatching } from '#components/Hatching.tsx';
 import { me } from '#domain/rubrics/alias.ts';
 import type { Tier } from '#domain/rubrics/scorecard.ts';
 import type { TotalRange } from '#domain/rubrics/scorecard-total.ts';
@@ -19,17 +20,7 @@ export function TotalRuler({ range: { lowest, highest }, tiers, rater }: TotalRu
   const starts = tiers.map(({ from }) => from).filter((from) => from > 0);
   return (
     <svg class="total-ruler" height="40" width="100%" aria-hidden="true">
-      <defs>
-        <pattern
-          id={hatch}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path d="M0 0v6" class="total-hatch" />
-        </pattern>
-      </defs>
+      <Hatching id={hatch} />
       {isOpen && (
         <rect
           x={percent(lowest)}

@@ -1,3 +1,4 @@
+import { download } from '#components/download.ts';
 import { isoDateOf, type LocalDay } from '#domain/local-day.ts';
 import type { KeptSheet } from '#domain/rubrics/kept-sheets.ts';
 import { writeCsv } from '#exchange/csv.ts';
@@ -10,11 +11,6 @@ export function downloadSheets(
   sheets: readonly KeptSheet[],
   today: LocalDay,
 ): void {
-  const file = new Blob([writeCsv(tableOf(scorecard, sheets))], { type: 'text/csv' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `goldset-scorecard-${isoDateOf(today)}.csv`;
-  link.click();
-  // Not at once: the browser may still be reading it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  const name = `goldset-scorecard-${isoDateOf(today)}.csv`;
+  download(new File([writeCsv(tableOf(scorecard, sheets))], name, { type: 'text/csv' }));
 }

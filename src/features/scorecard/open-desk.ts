@@ -1,6 +1,5 @@
 /** The desk with all that needs an open ledger, imported after the first paint. */
 import type { LocalDay } from '#domain/local-day.ts';
-import type { LedgerStatus } from '#storage/ledger-store.ts';
 import { blankSheet } from './blank-sheet.ts';
 import { PrintedSheet } from './PrintedSheet.tsx';
 import { SheetShelf } from './SheetShelf.tsx';
@@ -15,7 +14,7 @@ export interface OpenDesk {
   readonly desk: SheetDesk;
 }
 
-export interface OpenScorecard extends OpenDesk {
+export interface OpenScorecard extends OpenDesk, Pick<SheetRoom, 'subscribe'> {
   readonly Shelf: typeof SheetShelf;
   readonly Printed: typeof PrintedSheet;
   /** The local day on which the sheet on the desk was kept last; of a new one, today. */
@@ -29,12 +28,10 @@ export interface OpenScorecard extends OpenDesk {
  * Opens the ledger, and the sheet that the address names.
  *
  * @param onChange called when something on the desk is another than before
- * @param onStatus called at once, and when status or sheets have changed, also by another tab
  */
 export async function openDesk(
   scorecard: SheetScorecard,
   onChange: () => void,
-  onStatus: (status: LedgerStatus) => void,
 ): Promise<OpenScorecard> {
   const room = await openSheetRoom(scorecard.id);
   const desk = new SheetDesk(room, blankSheet(scorecard), () => {
@@ -42,10 +39,10 @@ export async function openDesk(
     onChange();
   });
   const isUnknown = !openNamedSheet({ room, desk });
-  room.subscribe(onStatus);
   const close = followPage({ room, desk });
   const day = () => room.historyOf(desk.id ?? '').at(-1)?.day ?? room.today();
-  return { room, desk, Shelf: SheetShelf, Printed: PrintedSheet, day, isUnknown, close };
+  const { subscribe } = room;
+  return { room, desk, Shelf: SheetShelf, Printed: PrintedSheet, day, isUnknown, subscribe, close };
 }
 
 /** Without a name the sheet kept last opens. Returns false when the named one is not there. */

@@ -1,17 +1,11 @@
-import { useRef } from 'preact/hooks';
+import { FileChoice } from '#components/FileChoice.tsx';
 import type { SetsRoom } from './sets-room.ts';
 import type { Offer } from './use-offer.ts';
 
 /** Begins a set with the questions of an Anki text file or a table. */
 export function FromOtherTools({ room, offer }: { room: SetsRoom; offer: Offer }) {
-  const field = useRef<HTMLInputElement>(null);
-
-  function choose(file: File | undefined): void {
-    if (file) offer.show(import('./import-file.ts').then((it) => it.importFile(file, room)));
-    // The same file may be chosen again after it was mended.
-    if (field.current) field.current.value = '';
-  }
-
+  const choose = (file: File) =>
+    offer.show(import('./import-file.ts').then((it) => it.importFile(file, room)));
   return (
     <details class="disclosure">
       <summary>From Anki or CSV</summary>
@@ -20,16 +14,11 @@ export function FromOtherTools({ room, offer }: { room: SetsRoom; offer: Offer }
           Anki: export notes as plain text. CSV: a first row with question and answer, or with
           question, correct, wrong1, wrong2. Pictures, sounds and formatting stay behind.
         </p>
-        <label class="foreign-file">
-          <span class="small quiet">A file of text or CSV, in UTF-8</span>
-          <input
-            ref={field}
-            class="field"
-            type="file"
-            accept=".txt,.csv,.tsv,text/plain,text/csv"
-            onChange={(event) => choose(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <FileChoice
+          label="A file of text or CSV, in UTF-8"
+          accept=".txt,.csv,.tsv,text/plain,text/csv"
+          onChoose={choose}
+        />
         <p class="small quiet">
           You see what is in it first. The same deck or file again updates the same set, and what
           you answered stays with its questions.

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Chooser } from '#components/Chooser.tsx';
 import { type Band, bandNames, bands } from '#domain/competencies/band.ts';
 import { benchmarkName } from '#domain/competencies/benchmark-draft.ts';
 import { setLimits } from '#domain/sets/question-set.ts';
@@ -70,35 +71,21 @@ function FromBenchmark({
     <details class="disclosure">
       <summary>From a role benchmark</summary>
       <div class="set-from-benchmark">
-        <label>
-          <span class="small quiet">Benchmark</span>
-          <select
-            class="field"
-            value={chosen}
-            onChange={(event) => setChosen(Number(event.currentTarget.value))}
-          >
-            <option value={-1}>What the role usually asks for</option>
-            {benchmarks.map((benchmark, index) => (
-              <option key={index} value={index}>
-                {benchmarkName(benchmark)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span class="small quiet">For the band</span>
-          <select
-            class="field"
-            value={band}
-            onChange={(event) => setBand(event.currentTarget.value as Band)}
-          >
-            {bands.map((it) => (
-              <option key={it} value={it}>
-                {bandNames[it]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Chooser
+          label="Benchmark"
+          value={String(chosen)}
+          options={[
+            ['-1', 'What the role usually asks for'],
+            ...benchmarks.map((it, index) => [String(index), benchmarkName(it)] as const),
+          ]}
+          onChoose={(value) => setChosen(Number(value))}
+        />
+        <Chooser
+          label="For the band"
+          value={band}
+          options={bands.map((it) => [it, bandNames[it]])}
+          onChoose={(value) => setBand(value as Band)}
+        />
         <button type="button" class="button" onClick={begin}>
           Make the set
         </button>

@@ -1,16 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileChoice } from '#components/FileChoice.tsx';
 import type { Offer } from './use-offer.ts';
 
 /** Opens a set that somebody sent: as a file, or as a link that is pasted. */
 export function OpenSet({ offer }: { offer: Offer }) {
   const [link, setLink] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-
-  function choose(file: File | undefined): void {
-    if (file) offer.openFile(file);
-    // The same file may be chosen again after it was mended.
-    if (field.current) field.current.value = '';
-  }
 
   return (
     <section class="stack">
@@ -18,16 +12,11 @@ export function OpenSet({ offer }: { offer: Offer }) {
       <p class="small quiet">
         You see what is in it first. Nothing is stored before you choose to keep it.
       </p>
-      <label class="set-file">
-        <span class="small quiet">A file, such as before-the-on-site.goldset.json</span>
-        <input
-          ref={field}
-          class="field"
-          type="file"
-          accept=".json,.gz,application/json"
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <FileChoice
+        label="A file, such as before-the-on-site.goldset.json"
+        accept=".json,.gz,application/json"
+        onChoose={offer.openFile}
+      />
       <form
         class="set-paste"
         onSubmit={(event) => {

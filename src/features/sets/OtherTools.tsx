@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { download } from '#components/download.ts';
 import type { QuestionSet } from '#domain/sets/question-set.ts';
-import { saveFile } from './hand-over.ts';
 import type { OtherTool } from './other-tools.ts';
 import type { RoomProps } from './SetList.tsx';
 
@@ -22,7 +22,7 @@ export function OtherTools({
     try {
       const { fileFor } = await import('./other-tools.ts');
       const file = await fileFor(tool, set, { room, base });
-      saveFile(file);
+      download(file);
       setSaid(`${file.name} was handed to your browser.`);
     } catch (error) {
       setSaid(`No file was made. ${error instanceof Error ? error.message : error}`);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Chooser } from '#components/Chooser.tsx';
 import { KeptField } from '#components/KeptField.tsx';
 import type { CatalogueCompetency } from '#domain/questions/catalogue.ts';
 import { cleanText } from '#domain/sets/clean-text.ts';
@@ -95,23 +96,12 @@ const formatNames: Readonly<Record<OwnFormat, string>> = {
 
 function FormatField({ own, onWrite }: FieldProps) {
   return (
-    <label>
-      <span class="small quiet">How it is answered</span>
-      <select
-        class="field"
-        value={own.format}
-        onChange={(event) => {
-          const format = event.currentTarget.value as OwnFormat;
-          onWrite((it) => withFormat(it, format));
-        }}
-      >
-        {ownFormats.map((format) => (
-          <option key={format} value={format}>
-            {formatNames[format]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Chooser
+      label="How it is answered"
+      value={own.format}
+      options={ownFormats.map((it) => [it, formatNames[it]])}
+      onChoose={(format) => onWrite((it) => withFormat(it, format as OwnFormat))}
+    />
   );
 }
 
@@ -122,24 +112,12 @@ function TopicAndTime({
 }: FieldProps & Pick<OwnQuestionEditorProps, 'competencies'>) {
   return (
     <div class="set-numbers">
-      <label>
-        <span class="small quiet">Topic (may stay empty)</span>
-        <select
-          class="field"
-          value={own.competency ?? ''}
-          onChange={(event) => {
-            const competency = event.currentTarget.value || null;
-            onWrite((it) => ({ ...it, competency }));
-          }}
-        >
-          <option value="">None</option>
-          {competencies.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Chooser
+        label="Topic (may stay empty)"
+        value={own.competency ?? ''}
+        options={[['', 'None'], ...competencies.map(({ id, name }) => [id, name] as const)]}
+        onChoose={(competency) => onWrite((it) => ({ ...it, competency: competency || null }))}
+      />
       <label>
         <span class="small quiet">Seconds it takes</span>
         <input

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { download } from '#components/download.ts';
 import { setFileName } from '#exchange/set-file.ts';
-import { saveFile } from './hand-over.ts';
 import type { QrPath } from './qr-path.ts';
 
 /** A code to point a phone at, from a screen or from paper. */
@@ -18,7 +18,7 @@ export function QrCode({ text, name }: { text: string; name: string }) {
       <QrDrawing code={code} />
       <figcaption class="small quiet">
         Point a phone at it.{' '}
-        <button type="button" class="link-button" onClick={() => saveFile(svgFile(code, name))}>
+        <button type="button" class="link-button" onClick={() => download(svgFile(code, name))}>
           Save as SVG
         </button>
       </figcaption>

@@ -11,6 +11,7 @@ import type { RoomProps } from './SetList.tsx';
 import { SetOutline } from './SetOutline.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { SizeMeter } from './SizeMeter.tsx';
+import '#components/count-bar.css';
 import './set-editor.css';
 
 export interface EditorProps extends RoomProps {
@@ -59,7 +60,7 @@ function Workbench(props: EditorProps) {
         onKeep={(title) => onChange((it) => ({ ...it, title: cleanLine(title) }))}
       />
       <PartChips part={part} onChoose={setPart} />
-      <div class="set-count">
+      <div class="count-bar">
         <p class="numeral">
           {count}
           <span class="small quiet">{count === 1 ? 'question' : 'questions'}</span>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { download } from '#components/download.ts';
 import type { QuestionSet } from '#domain/sets/question-set.ts';
 import { setProblems } from '#domain/sets/set-problems.ts';
 import { encodeSetFile, setFileName } from '#exchange/set-file.ts';
 import { encodeSetLink, longestLink, longestQrLink } from '#exchange/set-link.ts';
-import { handOver, saveFile } from './hand-over.ts';
+import { handOver } from './hand-over.ts';
 import { OtherTools } from './OtherTools.tsx';
 import { QrCode } from './QrCode.tsx';
 import type { RoomProps } from './SetList.tsx';
@@ -146,7 +147,7 @@ function ShareFile({ set }: { set: QuestionSet }) {
         type="button"
         class="button button-quiet"
         onClick={() => {
-          saveFile(makeFile());
+          download(makeFile());
           setSaid(`${name} was handed to your browser.`);
         }}
       >

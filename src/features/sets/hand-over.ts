@@ -1,3 +1,5 @@
+import { download } from '#components/download.ts';
+
 /** Gives a link or a file to the device's share sheet, or to clipboard and downloads where there is none. */
 export async function handOver(
   what: { readonly title: string } & ({ readonly url: string } | { readonly file: File }),
@@ -21,17 +23,8 @@ export async function handOver(
     if ('url' in what) return 'Your browser does not let us copy: select the link and copy it.';
   }
   if ('file' in what) {
-    saveFile(what.file);
+    download(what.file);
     return `${what.file.name} was handed to your browser.`;
   }
   return '';
-}
-
-export function saveFile(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

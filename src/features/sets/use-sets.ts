@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { type UsedRoom, useRoom } from '#components/use-room.ts';
 import type { KeptSet } from '#domain/sets/kept-set.ts';
 import type { QuestionSet } from '#domain/sets/question-set.ts';
 import { copyOfSet, emptySet, setName } from '#domain/sets/set-draft.ts';
 import type { SetPlace } from './set-place.ts';
 import type { SetsRoom } from './sets-room.ts';
 import { usePlace } from './use-place.ts';
-import { type OpenedRoom, useSetsRoom } from './use-sets-room.ts';
 
 /** What was done last and can be taken back. */
 export interface LastStep {
@@ -13,7 +13,7 @@ export interface LastStep {
   readonly undo: () => void;
 }
 
-export interface Sets extends OpenedRoom {
+export interface Sets extends UsedRoom<SetsRoom> {
   readonly place: SetPlace;
   readonly last: LastStep | null;
   go(place: SetPlace): void;
@@ -31,16 +31,17 @@ export interface Sets extends OpenedRoom {
 
 /** The sets of this device. Every change is an event at once: nothing has to be saved by hand. */
 export function useSets(base: string): Sets {
-  const opened = useSetsRoom(base);
-  const { room } = opened;
+  const opened = useRoom(() =>
+    import('./sets-room.ts').then(({ openSetsRoom }) => openSetsRoom(base)),
+  );
+  const { room, redraw } = opened;
   const [place, go] = usePlace();
   const [last, setLast] = useState<LastStep | null>(null);
-  const [, redraw] = useState(0);
   /** Sets whose version nobody can have yet. */
   const unseen = useRef(new Set<string>());
   const step = (done: LastStep | null) => {
     setLast(done);
-    redraw((it) => it + 1);
+    redraw();
   };
 
   function add(set: QuestionSet): void {

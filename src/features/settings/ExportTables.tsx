@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { download } from '#components/download.ts';
 import type { ExportedTable } from './export-room.ts';
 
 const tables: readonly { readonly table: ExportedTable; readonly label: string }[] = [
@@ -44,13 +45,4 @@ export function ExportTables({ base }: { base: string }) {
       </p>
     </section>
   );
-}
-
-function download(file: File): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  // Not at once: the browser may still be reading it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -14,6 +14,7 @@ import {
 } from './canary-stores.ts';
 import { deleteDatabase } from './delete-everything.ts';
 import { mergedWith } from './import-preview.ts';
+import { opensDatabases } from './opens-databases.ts';
 import { browserStores, type OtherStores } from './other-stores.ts';
 import { canaryOf } from './remember-saved.ts';
 
@@ -23,6 +24,8 @@ export interface LossReport {
   readonly canary: Canary | null;
   /** What can still be read; null when there is nothing, or nothing that opens. */
   readonly left: LedgerFigures | null;
+  /** Whether anything can be put back: false where the browser opens no database at all. */
+  readonly canWrite: boolean;
 }
 
 /** Opens without asking the canaries, so that the person's choice can be carried out. */
@@ -35,7 +38,8 @@ export async function examineLoss(options: LedgerOptions = {}): Promise<LossRepo
   const state = await openState({ ...options, stores: blind, expectedDevice: 'any' });
   const left = state.database ? figuresOf(state.projection) : null;
   closeState(state);
-  return { canary, left };
+  const canWrite = left !== null || (await opensDatabases(options.indexedDB));
+  return { canary, left, canWrite };
 }
 
 /**

@@ -60,9 +60,13 @@ export async function chooseFile(page: Page, buffer: Buffer): Promise<void> {
 export const recovery = (page: Page) => page.getByRole('dialog');
 
 /** Clears stores of the site the way a browser does. */
-export async function clearStores(page: Page, storageTypes: string): Promise<void> {
+export async function clearStores(
+  page: Page,
+  storageTypes: string,
+  url = page.url(),
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(page.url());
+  const { origin } = new URL(url);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
   await session.detach();
 }

@@ -19,7 +19,7 @@ export async function openLink(page: Page, set: QuestionSet): Promise<void> {
 /** Chooses a file on the list of sets. */
 export async function openFile(page: Page, set: QuestionSet | string): Promise<void> {
   const text = typeof set === 'string' ? set : encodeSetFile(set);
-  await page.locator('.set-file input').setInputFiles({
+  await page.getByLabel(/^A file, such as/).setInputFiles({
     name: 'a.goldset.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),
@@ -34,7 +34,7 @@ export async function makeSet(page: Page, title: string, questions: number): Pro
   for (let index = 0; index < questions; index += 1) {
     await page.locator('.picker-row input').nth(index).check();
   }
-  await expect(page.locator('.set-count .numeral')).toContainText(String(questions));
+  await expect(page.locator('.count-bar .numeral')).toContainText(String(questions));
 }
 
 export async function showPart(page: Page, name: string): Promise<void> {

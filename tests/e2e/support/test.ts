@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { clearStores } from './kept-data.ts';
 import { expectOfflineReady } from './offline-ready.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 import { watch } from './watch.ts';
@@ -57,6 +58,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   offlinePage: async ({ savedVisit: { context, problems }, site, expectedErrors }, use) => {
     await site.stop();
     const page = await context.newPage();
+    // What a test before this one has kept; what was saved for offline use stays.
+    await clearStores(page, 'indexeddb,local_storage,file_systems', site.url);
     await use(page);
     await page.close();
     expectNone(problems.splice(0), expectedErrors);

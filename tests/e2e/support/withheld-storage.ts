@@ -1,5 +1,5 @@
 /** Ways in which browsers withhold IndexedDB, each played before the page's own scripts. */
-export const withheld: Record<string, () => void> = {
+export const withheld = {
   'is missing': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
   'throws when it is opened': () => {
     IDBFactory.prototype.open = () => {
@@ -31,4 +31,4 @@ export const withheld: Record<string, () => void> = {
     }
     StorageManager.prototype.getDirectory = async () => denied();
   },
-};
+} satisfies Record<string, () => void>;

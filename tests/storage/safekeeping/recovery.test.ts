@@ -103,6 +103,33 @@ describe('an emptied database', () => {
   });
 });
 
+describe('a browser that opens no database any more', () => {
+  test('says so, and changes nothing of what is kept beside it', async () => {
+    const { kept, options } = await someone();
+    const before = snapshotsIn(kept);
+    const refuse = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+    const indexedDB: IDBFactory = Object.create(options.indexedDB, {
+      open: { value: refuse },
+      deleteDatabase: { value: refuse },
+    });
+    const report = await examineLoss({ ...options, indexedDB });
+    expect(report).toMatchObject({ canary: { answers: 3 }, left: null, canWrite: false });
+    await expect(recoverWith([], { ...options, indexedDB })).rejects.toThrow();
+    expect(snapshotsIn(kept)).toEqual(before);
+  });
+
+  test('is not suspected where one is only missing, and nothing is left of the look', async () => {
+    const { place, options } = await someone();
+    evict(place);
+    expect(await examineLoss(options)).toMatchObject({ left: null, canWrite: true });
+    const left = (await place.indexedDB.databases()).map(({ name }) => name);
+    expect(left).not.toContain('goldset-probe');
+    expect(left).not.toContain(place.name);
+  });
+});
+
 describe('a database that lost its latest events', () => {
   async function cut() {
     const { place, kept, options } = await someone();

@@ -1,14 +1,16 @@
 import { useId } from 'preact/hooks';
+import './labelled-field.css';
 
 interface ChooserProps {
   label: string;
   value: string;
   options: readonly (readonly [value: string, name: string])[];
+  disabled?: boolean;
   onChoose: (value: string) => void;
 }
 
 /** A labelled choice out of a list. */
-export function Chooser({ label, value, options, onChoose }: ChooserProps) {
+export function Chooser({ label, value, options, disabled, onChoose }: ChooserProps) {
   const id = useId();
   return (
     <div class="chooser">
@@ -19,6 +21,7 @@ export function Chooser({ label, value, options, onChoose }: ChooserProps) {
         id={id}
         class="field"
         value={value}
+        disabled={disabled}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
         {options.map(([option, name]) => (
