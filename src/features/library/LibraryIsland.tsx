@@ -114,8 +114,8 @@ function NothingFound({ elsewhere, onClear }: { elsewhere: boolean; onClear: () 
   return (
     <div class="library-nothing">
       <p>
-        {elsewhere ? 'No question matches.' : 'Nothing matches.'} Take a filter away, or try another
-        word: search forgives typos but not synonyms.
+        {elsewhere ? 'No question matches.' : 'Nothing matches.'} Search forgives typos, not
+        synonyms.
       </p>
       <button type="button" class="button" onClick={onClear}>
         Show everything

@@ -91,7 +91,7 @@ function Verdict({
   return (
     <section class="verdict" aria-live="polite">
       <h2 tabIndex={-1} class="verdict-word" data-credit={creditWord(mark.credit)}>
-        <Icon name={mark.credit === 1 ? 'right' : mark.credit > 0 ? 'partly' : 'wrong'} />
+        <Icon name={creditWord(mark.credit)} />
         {verdictSentence(mark.credit, mark.layer)}
       </h2>
       {'options' in question.answer ? (
