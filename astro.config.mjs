@@ -37,6 +37,10 @@ export default defineConfig({
                 test: /src[\\/](features[\\/]player[\\/](PlayerScreen|use-player)|domain[\\/]practice[\\/]practice-session)\.tsx?$/,
               },
               {
+                name: 'copy-age',
+                test: /src[\\/](components[\\/]platform|domain[\\/](ledger[\\/]ledger-figures|safekeeping[\\/]copy-age))\.ts$/,
+              },
+              {
                 name: 'exchange',
                 test: /src[\\/]exchange[\\/](base64url|canonical-json|decode-utf8|result)\.ts$/,
               },
