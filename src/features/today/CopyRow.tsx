@@ -27,14 +27,12 @@ export function CopyRow({ base, answers, onPutOff }: CopyRowProps) {
         </p>
       ) : (
         <>
-          <span>
-            <a href={`${base}settings/#your-data`}>
-              <strong>Save a copy</strong>
-            </a>
+          <a href={`${base}settings/#your-data`}>
+            <strong>Save a copy</strong>
             <span class="quiet small">
               {answers} answers are in this browser and in no copy yet.
             </span>
-          </span>
+          </a>
           <button type="button" class="button button-quiet" onClick={putOff}>
             Not now
           </button>
