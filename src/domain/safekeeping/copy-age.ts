@@ -1,3 +1,6 @@
+import { figuresOf } from '../ledger/ledger-figures.ts';
+import type { Projection } from '../ledger/projection.ts';
+
 /** The latest copy that left this browser: a file handed over, or written into a folder. */
 export interface OutsideCopy {
   /** Milliseconds since the epoch. */
@@ -29,6 +32,31 @@ export function wantsCopy(
   const fresh = now.answers - (copy?.answers ?? 0);
   const since = now.at - (copy?.at ?? now.firstAt);
   return fresh >= answersWorthACopy && since >= daysUntilNudge[platform] * dayMilliseconds;
+}
+
+/**
+ * How many answers are in no copy, where it is time to ask for one; otherwise 0.
+ * @param at milliseconds since the epoch
+ */
+export function answersToCopy(
+  copy: OutsideCopy | null,
+  projection: Projection,
+  at: number,
+  platform: Platform,
+): number {
+  if (projection.days.size === 0) return 0;
+  const { answers } = figuresOf(projection);
+  const firstAt = Math.min(...projection.days.keys()) * dayMilliseconds;
+  const isDue = wantsCopy(copy, { at, answers, firstAt }, platform);
+  return isDue ? answers - (copy?.answers ?? 0) : 0;
+}
+
+/** Whoever puts the question off is left alone for so long. */
+const daysPutOff = 7;
+
+/** @param putOffAt,at milliseconds since the epoch; null: never */
+export function isPutOff(putOffAt: number | null, at: number): boolean {
+  return putOffAt !== null && at - putOffAt < daysPutOff * dayMilliseconds;
 }
 
 /** "today", "yesterday", "3 days ago", and from a week on the ISO date. */

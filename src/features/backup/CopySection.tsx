@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { download } from '#components/download.ts';
+import { platformHere } from '#components/platform.ts';
 import { figuresOf } from '#domain/ledger/ledger-figures.ts';
-import { wantsCopy } from '#domain/safekeeping/copy-age.ts';
+import { answersToCopy } from '#domain/safekeeping/copy-age.ts';
 import type { Safekeeping } from '#storage/safekeeping/safekeeping.ts';
 import { copyLine, count, failureInWords } from './backup-words.ts';
 import { FolderCopy } from './FolderCopy.tsx';
 import { canShareFiles, share } from './hand-over.ts';
-import { platformHere } from './platform.ts';
 import type { UsedSafekeeping } from './use-safekeeping.ts';
 
 /** One sentence on where the data is and when it was last copied elsewhere, and the button for it. */
@@ -14,6 +14,8 @@ export function CopySection({ keeping, copy, setCopy }: UsedSafekeeping) {
   const { said, save, isWorking } = useCopies(keeping, setCopy);
   const isKept = keeping?.ledger.status.kind !== 'memory-only';
   const answers = keeping ? figuresOf(keeping.ledger.projection).answers : 0;
+  const isDue =
+    keeping && answersToCopy(copy, keeping.ledger.projection, Date.now(), platformHere()) > 0;
   return (
     <section class="stack" aria-labelledby="your-data">
       <h2 id="your-data">Your data</h2>
@@ -26,7 +28,7 @@ export function CopySection({ keeping, copy, setCopy }: UsedSafekeeping) {
           {keeping && isKept && copyLine(copy, Date.now())}
         </span>
       </p>
-      {keeping && isDue(keeping, copy) && (
+      {isDue && (
         <p class="notice" data-copy-nudge>
           {platformHere() === 'forgetful'
             ? 'Safari may delete the data of sites that were not opened for seven days. Save a copy, or install the app.'
@@ -86,12 +88,4 @@ function useCopies(keeping: Safekeeping | null, setCopy: UsedSafekeeping['setCop
   }
 
   return { said, save, isWorking };
-}
-
-function isDue({ ledger }: Safekeeping, copy: UsedSafekeeping['copy']): boolean {
-  const { days } = ledger.projection;
-  if (days.size === 0) return false;
-  const firstAt = Math.min(...days.keys()) * 86_400_000;
-  const now = { at: Date.now(), answers: figuresOf(ledger.projection).answers, firstAt };
-  return wantsCopy(copy, now, platformHere());
 }

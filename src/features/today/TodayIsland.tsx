@@ -29,7 +29,10 @@ export default function TodayIsland(props: TodayProps) {
 }
 
 function Today({ base, roles }: TodayProps) {
-  const { view, status, problem, spreadDone, spread, undoSpread, retry } = useToday(base, roles);
+  const { view, status, problem, spreadDone, spread, undoSpread, putOffCopy, retry } = useToday(
+    base,
+    roles,
+  );
   return (
     <div class="today stack-wide" aria-busy={view === null}>
       <header class="today-head">
@@ -58,7 +61,7 @@ function Today({ base, roles }: TodayProps) {
           </details>
         )}
       </section>
-      {view && <TodayRows view={view} base={base} />}
+      {view && <TodayRows view={view} base={base} onPutOffCopy={putOffCopy} />}
       {view && <Forecast forecast={view.forecast} />}
       {view && <Heatmap weeks={view.heatmap} />}
     </div>

@@ -1,8 +1,15 @@
 import { Icon } from '#components/Icon.tsx';
+import { CopyRow } from './CopyRow.tsx';
 import type { TodayView } from './today-view.ts';
 
+interface TodayRowsProps {
+  view: TodayView;
+  base: string;
+  onPutOffCopy: () => void;
+}
+
 /** The reasons to practise, each a plain row that says what it is. */
-export function TodayRows({ view, base }: { view: TodayView; base: string }) {
+export function TodayRows({ view, base, onPutOffCopy }: TodayRowsProps) {
   const { streak, missed, newQuestions, dailyDone, sets, checkQuestion, interviewIn } = view;
   return (
     <ul class="rows">
@@ -56,6 +63,9 @@ export function TodayRows({ view, base }: { view: TodayView; base: string }) {
         title="Rapid-fire"
         about="Short cards for a short wait."
       />
+      {view.answersToCopy > 0 && (
+        <CopyRow base={base} answers={view.answersToCopy} onPutOff={onPutOffCopy} />
+      )}
       {streak && streak.days > 0 && (
         <li class="streak">
           <strong>{streak.days === 1 ? '1 day' : `${streak.days} days`} in a row.</strong>{' '}

@@ -1,4 +1,5 @@
 /** Everything Today needs to know, imported after the first paint. */
+import { platformHere } from '#components/platform.ts';
 import { forecastReviews } from '#domain/activity/forecast.ts';
 import { heatmapOf } from '#domain/activity/heatmap.ts';
 import { streakOf } from '#domain/activity/streak.ts';
@@ -13,12 +14,15 @@ import { dailyChallenge } from '#domain/questions/daily-challenge.ts';
 import type { Role } from '#domain/readiness/role.ts';
 import { roleReadiness } from '#domain/readiness/role-readiness.ts';
 import { targetOf } from '#domain/readiness/target.ts';
+import { answersToCopy, isPutOff } from '#domain/safekeeping/copy-age.ts';
 import { ownEntriesOf } from '#domain/sets/question-of-own.ts';
 import { setName } from '#domain/sets/set-draft.ts';
 import { dueInWords, setsDue } from '#domain/sets/set-progress.ts';
 import { planFrameOf } from '#domain/skill-path/plan-frame.ts';
 import { loadCatalogue } from '#storage/bank.ts';
+import { thisDevice } from '#storage/device.ts';
 import { type Ledger, type LedgerStatus, openLedger } from '#storage/ledger-store.ts';
+import { type CopyNudge, putOffCopy, readCopyNudge } from '#storage/safekeeping/copy-nudge.ts';
 import type { TodayView } from './today-view.ts';
 
 export interface TodayRoom {
@@ -26,6 +30,8 @@ export interface TodayRoom {
   /** "15 today, the rest spread." */
   spread(): void;
   undo(): Promise<void>;
+  /** "Not now", to the question for a copy. */
+  putOffCopy(): void;
   retry(): void;
   /** @param listener called at once, and whenever status or numbers have changed, also by another tab */
   subscribe(listener: (status: LedgerStatus) => void): void;
@@ -36,9 +42,16 @@ const heatmapWeeks = 26;
 
 /** @param roles that readiness can be worked out for, the first one for whom nothing is chosen */
 export async function openTodayRoom(base: string, roles: readonly Role[]): Promise<TodayRoom> {
-  const [ledger, catalogue] = await Promise.all([openLedger(), loadCatalogue(base)]);
+  const [ledger, catalogue, nudge] = await Promise.all([
+    openLedger(),
+    loadCatalogue(base),
+    readCopyNudge(),
+  ]);
   return {
-    view: () => viewOf(ledger, catalogue, roles),
+    view: () => ({
+      ...viewOf(ledger, catalogue, roles),
+      answersToCopy: nudge ? askedFor(ledger, nudge) : 0,
+    }),
     spread: () => {
       const { due } = viewOf(ledger, catalogue, roles);
       const moves = spreadBacklog({
@@ -51,6 +64,10 @@ export async function openTodayRoom(base: string, roles: readonly Role[]): Promi
     undo: async () => {
       await ledger.undo();
     },
+    putOffCopy: () => {
+      // Where it cannot be kept, the question comes again.
+      putOffCopy(thisDevice.now()).catch(() => {});
+    },
     retry: () => ledger.retry(),
     subscribe: (listener) => {
       listener(ledger.status);
@@ -59,7 +76,16 @@ export async function openTodayRoom(base: string, roles: readonly Role[]): Promi
   };
 }
 
-function viewOf(ledger: Ledger, catalogue: Catalogue, roles: readonly Role[]): TodayView {
+function askedFor({ projection }: Ledger, { copy, putOffAt }: CopyNudge): number {
+  const now = thisDevice.now();
+  return isPutOff(putOffAt, now) ? 0 : answersToCopy(copy, projection, now, platformHere());
+}
+
+function viewOf(
+  ledger: Ledger,
+  catalogue: Catalogue,
+  roles: readonly Role[],
+): Omit<TodayView, 'answersToCopy'> {
   const { entries, contentVersion } = catalogue;
   const { questions, days, session, run, preferences, assessments } = ledger.projection;
   const today = ledger.today();

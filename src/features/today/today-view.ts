@@ -52,6 +52,8 @@ export interface TodayView {
   readonly missed: readonly string[];
   readonly streak: Streak | null;
   readonly dailyDone: boolean;
+  /** How many answers are in no copy, when it is time to ask for one; otherwise 0. */
+  readonly answersToCopy: number;
   /** Most urgent first. */
   readonly sets: readonly DueSet[];
   readonly forecast: Forecast;

@@ -10,6 +10,7 @@ interface UsedToday extends Pick<UsedRoom<TodayRoom>, 'status' | 'problem'> {
   readonly spreadDone: boolean;
   spread(): void;
   undoSpread(): void;
+  putOffCopy(): void;
   retry(): void;
 }
 
@@ -37,6 +38,7 @@ export function useToday(base: string, roles: readonly Role[]): UsedToday {
     undoSpread: () => {
       room?.undo().then(() => tell(false));
     },
+    putOffCopy: () => room?.putOffCopy(),
     retry: () => room?.retry(),
   };
 }

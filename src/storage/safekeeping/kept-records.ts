@@ -11,6 +11,9 @@ export interface KeptRecords {
   lastCopy(): Promise<OutsideCopy | null>;
   /** Only after a file has really been handed over or written. */
   keepLastCopy(copy: OutsideCopy): Promise<void>;
+  /** When the person put off the question for a copy, in milliseconds since the epoch. */
+  putOffAt(): Promise<number | null>;
+  putOff(at: number): Promise<void>;
   folder(): Promise<FolderRecord | null>;
   keepFolder(folder: FolderRecord | null): Promise<void>;
   close(): void;
@@ -43,6 +46,13 @@ export async function openKeptRecords({
     },
     keepLastCopy: async (copy) => {
       await records.put(copy, 'last-copy');
+    },
+    putOffAt: async () => {
+      const at = await records.get('put-off');
+      return isNumber(at) ? (at as number) : null;
+    },
+    putOff: async (at) => {
+      await records.put(at, 'put-off');
     },
     folder: async () => {
       const { handle, problem } = Object(await records.get('folder'));
