@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, sep } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** A page of a built site, and what it refers to. */
 export interface BuiltPage {
@@ -86,24 +86,4 @@ export function fileBehind({ folder, base }: BuiltSite, address: string): string
   const path = decodeURIComponent(address.slice(base.length).replace(/[?#].*$/, ''));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return existsSync(join(folder, file)) ? file : null;
-}
-
-/** A module and all that it imports statically, as files relative to the folder. Dynamic imports come later, if ever. */
-export function staticModulesOf(
-  folder: string,
-  entry: string,
-  found = new Set<string>(),
-): Set<string> {
-  if (found.has(entry)) return found;
-  found.add(entry);
-  const code = readFileSync(join(folder, entry), 'utf8');
-  for (const [, specifier = ''] of code.matchAll(
-    /\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g,
-  )) {
-    const file = normalize(join(dirname(entry), specifier))
-      .split(sep)
-      .join('/');
-    if (existsSync(join(folder, file))) staticModulesOf(folder, file, found);
-  }
-  return found;
 }

@@ -1,19 +1,19 @@
 /**
  * What a page weighs over the network, in bytes after brotli: its HTML, the style sheets, scripts and manifest that it
- * names, and all that these scripts import statically, islands included, and the late scripts of a reading page. Fonts
+ * names, and all that these scripts import statically, islands and late scripts included. Fonts
  * and images are not counted, nor what scripts import dynamically: that loads once the page is readable.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { lateScriptsOf } from '../late-scripts/late-scripts.ts';
+import { staticModulesOf } from '../static-modules.ts';
 import {
   type BuiltPage,
   type BuiltSite,
   fileBehind,
   inlineScriptsOf,
   readBuiltSite,
-  staticModulesOf,
   type Tag,
   tagsOf,
 } from './built-page.ts';

@@ -1,23 +1,43 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { minify, transformWithOxc } from 'vite';
-import { withLateScripts } from './late-scripts.ts';
+import { basename, dirname, join } from 'node:path/posix';
+import { build, type Rolldown } from 'vite';
+import { staticModulesOf } from '../static-modules.ts';
+import { type LateScripts, withLateScripts } from './late-scripts.ts';
 
 const loaderFile = 'src/features/app-shell/late-scripts.ts';
 
-/** Lets every reading page of a built site be painted before its scripts are asked for. To be done before pages are sealed. */
+/** Lets every page of a built site be painted before its scripts are asked for. To be done before pages are sealed. */
 export async function addLateScripts(folders: { root: string; outFolder: string }): Promise<void> {
-  const loader = await lateLoader(join(folders.root, loaderFile));
+  const late: LateScripts = {
+    loader: await lateLoader(folders.root),
+    importsOf: (address) => importsOf(folders.outFolder, address),
+  };
   for (const file of globSync('**/*.html', { cwd: folders.outFolder })) {
     const path = join(folders.outFolder, file);
-    writeFileSync(path, withLateScripts(readFileSync(path, 'utf8'), loader));
+    writeFileSync(path, withLateScripts(readFileSync(path, 'utf8'), late));
   }
 }
 
+/** Every script of the site is in one folder, which the address ends with. */
+function importsOf(outFolder: string, address: string): string[] {
+  const folder = basename(dirname(address));
+  return [...staticModulesOf(outFolder, join(folder, basename(address)))].map((file) =>
+    join(dirname(address), basename(file)),
+  );
+}
+
 /** The loader as it is written into a page. */
-async function lateLoader(file: string): Promise<string> {
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
-  // In a page a module needs no export to be one.
-  const small = await minify(file, code.replace('export {};', ''), { module: true });
-  return small.code;
+async function lateLoader(root: string): Promise<string> {
+  const bundle = (await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      modulePreload: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: join(root, loaderFile), output: { codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return bundle.output[0].code.trim();
 }
