@@ -8,8 +8,12 @@ const loaderFile = 'src/features/app-shell/late-scripts.ts';
 
 /** Lets every page of a built site be painted before its scripts are asked for. To be done before pages are sealed. */
 export async function addLateScripts(folders: { root: string; outFolder: string }): Promise<void> {
+  const [loader = '', loaderWithIslands = ''] = await Promise.all(
+    [false, true].map((hasIslands) => lateLoader(folders.root, hasIslands)),
+  );
   const late: LateScripts = {
-    loader: await lateLoader(folders.root),
+    loader,
+    loaderWithIslands,
     importsOf: (address) => importsOf(folders.outFolder, address),
   };
   for (const file of globSync('**/*.html', { cwd: folders.outFolder })) {
@@ -27,11 +31,12 @@ function importsOf(outFolder: string, address: string): string[] {
 }
 
 /** The loader as it is written into a page. */
-async function lateLoader(root: string): Promise<string> {
+async function lateLoader(root: string, hasIslands: boolean): Promise<string> {
   const bundle = (await build({
     root,
     configFile: false,
     logLevel: 'warn',
+    define: { hasIslands: String(hasIslands) },
     build: {
       write: false,
       modulePreload: false,

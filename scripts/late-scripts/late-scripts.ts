@@ -6,20 +6,23 @@ const astrosScript = /^\(\(\)=>\{.*(?:\bself\.Astro\b|\bcustomElements\.define\(
 const islandTag = /<astro-island\b[^>]*>/g;
 
 export interface LateScripts {
-  /** Code that imports what `addresses` names, and wakes the islands. */
+  /** Code that imports what `addresses` names. */
   readonly loader: string;
+  /** Code that wakes islands as well. */
+  readonly loaderWithIslands: string;
   /** Addresses of all that a module imports statically. */
   importsOf(address: string): readonly string[];
 }
 
 /** A page with one script in place of its modules and of those that wake its islands: it is readable without them. */
-export function withLateScripts(html: string, { loader, importsOf }: LateScripts): string {
+export function withLateScripts(html: string, late: LateScripts): string {
   const addresses = [...html.matchAll(moduleInFile)].map(([, address]) => address);
   if (addresses.length === 0) return html;
+  const loader = html.includes('<astro-island') ? late.loaderWithIslands : late.loader;
   const script = `<script type="module">const addresses=${JSON.stringify(addresses)};${loader}</script>`;
   // By a function: in a text `$` would mean something.
   return withoutAstrosScripts(html)
-    .replaceAll(islandTag, (tag) => withModules(tag, importsOf))
+    .replaceAll(islandTag, (tag) => withModules(tag, late.importsOf))
     .replaceAll(moduleInFile, '')
     .replace('</body>', () => `${script}</body>`);
 }

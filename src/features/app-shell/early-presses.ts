@@ -51,14 +51,23 @@ export function keepEarlyPresses({ ask, shell, islands }: Waiting): void {
     if (isGiving) return;
     isGiving = true;
     let handledKey = false;
+    /** Where a script has moved the focus to: what was pressed after that was meant for it. */
+    let moved: { from: EventTarget | null; to: Element } | null = null;
     for (let press = nextReady(); press; press = nextReady()) {
-      const { target, copy } = press;
+      const { copy } = press;
+      const isMoved = moved?.from === press.target && copy instanceof KeyboardEvent;
+      const target = isMoved ? (moved?.to ?? null) : press.target;
+      const focused = document.activeElement;
       // A key that a script has taken for itself presses no button as well.
       if (handledKey && copy instanceof MouseEvent && copy.detail === 0) continue;
       target?.dispatchEvent(copy);
       handledKey = copy instanceof KeyboardEvent && copy.defaultPrevented;
       // What one changes is drawn before the next.
       await Promise.resolve();
+      const { activeElement } = document;
+      if (activeElement && activeElement !== focused) {
+        moved = { from: press.target, to: activeElement };
+      }
     }
     isGiving = false;
   }

@@ -4,15 +4,17 @@
  * for them.
  */
 import { keepEarlyPresses } from './early-presses.ts';
-import { wakeIslands } from './wake-islands.ts';
+import { noIslands, wakeIslands } from './wake-islands.ts';
 
 declare const addresses: readonly string[];
+/** A page without any has a script without what they need. */
+declare const hasIslands: boolean;
 
 let ask = () => {};
 const asked = new Promise<void>((resolve) => {
   ask = resolve;
 });
-const islands = wakeIslands(asked);
+const islands = hasIslands ? wakeIslands(asked) : noIslands;
 const shell = asked.then(() => Promise.all(addresses.map((address) => import(address))));
 keepEarlyPresses({ ask, shell, islands });
 

@@ -12,6 +12,13 @@ export interface Islands {
   onAwake: () => void;
 }
 
+export const noIslands: Islands = {
+  asleepAround: () => null,
+  wake: () => {},
+  isWaking: () => false,
+  onAwake: () => {},
+};
+
 const asleep = 'astro-island[ssr]';
 
 /** Settled once an island is to come alive, by what its page says: client:load, client:visible, client:idle. */

@@ -15,18 +15,11 @@ export function CopySection({ keeping, copy, setCopy }: UsedSafekeeping) {
   return (
     <section class="stack" aria-labelledby="your-data">
       <h2 id="your-data">Your data</h2>
-      <p>
+      <p class="your-data-line">
         {keeping ? `Your ${count(answers, 'answer')} and` : 'Your answers and'} all you noted are
         kept in this browser, on this device, and nowhere else.{' '}
         <span data-last-copy={copy?.at ?? 'none'}>{keeping && copyLine(copy, Date.now())}</span>
       </p>
-      {keeping && isDue(keeping, copy) && (
-        <p class="notice" data-copy-nudge>
-          {platformHere() === 'forgetful'
-            ? 'Safari may delete the data of sites that were not opened for seven days. Save a copy, or install the app.'
-            : 'A browser can lose its data, and a device can be lost. A copy takes a moment.'}
-        </p>
-      )}
       <div class="backup-actions">
         <button
           type="button"
@@ -42,6 +35,13 @@ export function CopySection({ keeping, copy, setCopy }: UsedSafekeeping) {
           </button>
         )}
       </div>
+      {keeping && isDue(keeping, copy) && (
+        <p class="notice" data-copy-nudge>
+          {platformHere() === 'forgetful'
+            ? 'Safari may delete the data of sites that were not opened for seven days. Save a copy, or install the app.'
+            : 'A browser can lose its data, and a device can be lost. A copy takes a moment.'}
+        </p>
+      )}
       <p class="quiet small" role="status">
         {said}
       </p>

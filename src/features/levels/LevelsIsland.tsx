@@ -31,7 +31,7 @@ function Levels(props: LevelsProps) {
   useEffect(() => {
     shown.current = choice?.view ?? null;
   });
-  if (!choice) return <div class="levels" />;
+  if (!choice) return <Unread />;
   const matrix = matrixOf(props.matrices, choice);
   const part: LevelsPart = { base: props.base, matrix, choice, ratings, choose };
   return (
@@ -42,6 +42,18 @@ function Levels(props: LevelsProps) {
       {choice.view === 'overview' && <Overview {...part} grouping={props.grouping} />}
       {choice.view === 'compare' && <CompareDays {...part} grouping={props.grouping} />}
       <PrintSheet {...part} grouping={props.grouping} />
+    </div>
+  );
+}
+
+function Unread() {
+  return (
+    <div class="levels">
+      <p class="first-words">
+        For each skill, what somebody is expected to do at each level, with signals that can be seen
+        and examples. Choose the description that fits you, row by row: it is kept on this device,
+        with its date, and shows what lies between you and the level you want.
+      </p>
     </div>
   );
 }
@@ -57,6 +69,7 @@ function Rating({ isReturn, ...part }: RatingProps) {
   useEffect(() => showChosenRow(place.current, part.choice, isReturn), []);
   return (
     <div ref={place} class="rating">
+      <h2 class="visually-hidden">Rate yourself</h2>
       {isWide ? <MatrixTable {...part} /> : <RowByRow {...part} />}
       <RatingBar {...part} withRows={!isWide} />
     </div>

@@ -4,15 +4,19 @@ import { lateScriptsOf, withLateScripts } from '../../../scripts/late-scripts/la
 const moduleOf = (name: string) => `<script type="module" src="/base/_astro/${name}.js"></script>`;
 const aPage = (inside: string) => `<html><body><p>Text</p>${inside}</body></html>`;
 const loader = "for(const it of addresses)import(it)/* $& $' */";
-const late = { loader, importsOf: (address: string) => [address, '/base/_astro/preact.js'] };
-const loaderOf = (...addresses: string[]) =>
-  `<script type="module">const addresses=${JSON.stringify(addresses)};${loader}</script>`;
+const late = {
+  loader,
+  loaderWithIslands: `${loader}wake()`,
+  importsOf: (address: string) => [address, '/base/_astro/preact.js'],
+};
+const loaderOf = (code: string, ...addresses: string[]) =>
+  `<script type="module">const addresses=${JSON.stringify(addresses)};${code}</script>`;
 
 describe('a page that is only read', () => {
   const page = withLateScripts(aPage(moduleOf('shell') + moduleOf('tools')), late);
 
   test('has one script, the last thing in it, that imports them all', () => {
-    expect(page).toBe(aPage(loaderOf('/base/_astro/shell.js', '/base/_astro/tools.js')));
+    expect(page).toBe(aPage(loaderOf(loader, '/base/_astro/shell.js', '/base/_astro/tools.js')));
   });
 
   test('tells what it imports', () => {
@@ -39,7 +43,7 @@ describe('a page with an island', () => {
     const modules = ' data-modules="/base/_astro/preact.js"';
     expect(withLateScripts(aPage(before + moduleOf('shell')), late)).toBe(
       aPage(
-        `${early}${island(modules)}${content}</astro-island>${loaderOf('/base/_astro/shell.js')}`,
+        `${early}${island(modules)}${content}</astro-island>${loaderOf(late.loaderWithIslands, '/base/_astro/shell.js')}`,
       ),
     );
   });
