@@ -31,7 +31,7 @@ function Levels(props: LevelsProps) {
   useEffect(() => {
     shown.current = choice?.view ?? null;
   });
-  if (!choice) return <Unread />;
+  if (!choice) return <div class="levels" />;
   const matrix = matrixOf(props.matrices, choice);
   const part: LevelsPart = { base: props.base, matrix, choice, ratings, choose };
   return (
@@ -42,18 +42,6 @@ function Levels(props: LevelsProps) {
       {choice.view === 'overview' && <Overview {...part} grouping={props.grouping} />}
       {choice.view === 'compare' && <CompareDays {...part} grouping={props.grouping} />}
       <PrintSheet {...part} grouping={props.grouping} />
-    </div>
-  );
-}
-
-function Unread() {
-  return (
-    <div class="levels">
-      <p class="first-words">
-        For each skill, what somebody is expected to do at each level, with signals that can be seen
-        and examples. Choose the description that fits you, row by row: it is kept on this device,
-        with its date, and shows what lies between you and the level you want.
-      </p>
     </div>
   );
 }
