@@ -65,8 +65,7 @@ function Unread() {
       <p class="later-words">Reading your ledger ...</p>
       <p class="first-words">
         What is worth most a minute comes first, week by week, up to an interview or without a day.
-        It is worked out on this device from your answers and your goal, and changes with each of
-        them. Nothing is measured yet: a check of your level makes it yours.
+        It is worked out on this device from your answers and your goal, and changes with each.
       </p>
     </div>
   );
