@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, sep } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** A page of a built site, and what it refers to. */
 export interface BuiltPage {
@@ -86,29 +86,4 @@ export function fileBehind({ folder, base }: BuiltSite, address: string): string
   const path = decodeURIComponent(address.slice(base.length).replace(/[?#].*$/, ''));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return existsSync(join(folder, file)) ? file : null;
-}
-
-const staticImport = /\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g;
-const anyImport = /\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
-
-/** A module and all that it imports statically, as files relative to the folder. Dynamic imports come later, if ever. */
-export function staticModulesOf(folder: string, entry: string, found: Set<string>): void {
-  follow(staticImport, folder, entry, found);
-}
-
-/** A module and all that can ever come with it, through static and dynamic imports. */
-export function everyModuleOf(folder: string, entry: string, found: Set<string>): void {
-  follow(anyImport, folder, entry, found);
-}
-
-function follow(imports: RegExp, folder: string, entry: string, found: Set<string>): void {
-  if (found.has(entry)) return;
-  found.add(entry);
-  const code = readFileSync(join(folder, entry), 'utf8');
-  for (const [, specifier = ''] of code.matchAll(imports)) {
-    const file = normalize(join(dirname(entry), specifier))
-      .split(sep)
-      .join('/');
-    if (existsSync(join(folder, file))) follow(imports, folder, file, found);
-  }
 }

@@ -8,6 +8,26 @@ import { writeStarlightProject } from './starlight-project.ts';
 
 const runsEach = 3;
 
+/** One of each type of page, beside that of one question. */
+const otherRoutes = [
+  '',
+  'practice/',
+  'library/',
+  'settings/',
+  'measure/',
+  'profile/',
+  'plan/',
+  'sets/',
+  'levels/',
+  'levels/benchmark/',
+  'scorecard/',
+  'guide/',
+  'guide/work/',
+  'glossary/',
+  'certifications/',
+  'about/method/',
+];
+
 /** Of Starlight's time to the largest paint. */
 const paintLimit = 0.8;
 
@@ -18,7 +38,7 @@ export async function measureLighthouse(): Promise<Finding[]> {
   const site = await serve(buildSite());
   const starlight = await serve(join(folder, 'dist'));
   const question = `questions/${questionId}/`;
-  const routes = ['', 'practice/', 'library/', question, 'settings/'];
+  const routes = [question, ...otherRoutes];
   const anchor = starlight.url + question;
   const runs = await runInTurns([anchor, ...routes.map((route) => site.url + route)]);
   site.close();
@@ -39,7 +59,7 @@ async function runInTurns(urls: readonly string[]): Promise<Map<string, Lighthou
 }
 
 function findingsOf(route: string, runs: readonly LighthouseRun[], anchorPaint: number): Finding[] {
-  const name = `lighthouse/${route.split('/')[0] || 'start'}`;
+  const name = `lighthouse/${nameOf(route)}`;
   const complaints = new Set(runs.flatMap((run) => run.complaints));
   for (const complaint of complaints) console.error(`${name}: ${complaint}`);
   return [
@@ -55,6 +75,12 @@ function findingsOf(route: string, runs: readonly LighthouseRun[], anchorPaint: 
       limit: paintLimit,
     }),
   ];
+}
+
+/** Of a path the words, and of a question's page only that it is one. */
+function nameOf(route: string): string {
+  if (route.startsWith('questions/')) return 'questions';
+  return route.split('/').filter(Boolean).join('-') || 'start';
 }
 
 function paintOf(runs: readonly LighthouseRun[]): number {

@@ -1,6 +1,6 @@
 /**
  * What a page weighs over the network, in bytes after brotli: its HTML, the style sheets, scripts and manifest that it
- * names, and all that these scripts import statically, islands included, and the late scripts of a reading page. Fonts
+ * names, and all that these scripts import statically, islands and late scripts included. Fonts
  * and images are not counted, nor what scripts import dynamically: that loads once the page is readable.
  *
  * And what the scripts of a site weigh together, each file by itself, as it is fetched: all of them, and those of the
@@ -11,14 +11,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { lateScriptsOf } from '../late-scripts/late-scripts.ts';
+import { everyModuleOf, staticModulesOf } from '../site-modules.ts';
 import {
   type BuiltPage,
   type BuiltSite,
-  everyModuleOf,
   fileBehind,
   inlineScriptsOf,
   readBuiltSite,
-  staticModulesOf,
   type Tag,
   tagsOf,
 } from './built-page.ts';
@@ -106,7 +105,9 @@ function scriptsOfMainJob(site: BuiltSite): string[] {
   const found = new Set(['sw.js']);
   for (const { html } of site.pages.filter(({ path }) => isOfMainJob(path))) {
     const addresses = [...tagsOf(html).flatMap(allScriptsOf), ...lateScriptsOf(html)];
-    for (const file of filesBehind(site, addresses)) everyModuleOf(site.folder, file, found);
+    for (const file of filesBehind(site, addresses)) {
+      for (const module of everyModuleOf(site.folder, file)) found.add(module);
+    }
   }
   return [...found];
 }
@@ -119,7 +120,9 @@ function measurePage(site: BuiltSite, page: BuiltPage, weigh: (file: string) => 
   const tags = tagsOf(page.html);
   const scripts = new Set<string>();
   const addresses = [...tags.flatMap(scriptsOf), ...lateScriptsOf(page.html)];
-  for (const file of filesBehind(site, addresses)) staticModulesOf(site.folder, file, scripts);
+  for (const file of filesBehind(site, addresses)) {
+    for (const module of staticModulesOf(site.folder, file)) scripts.add(module);
+  }
   const others = tags.flatMap(loadedByLink).flatMap((address) => fileBehind(site, address) ?? []);
   const html = brotliBytes(page.html);
   const inline = inlineScriptsOf(page.html).join('\n');

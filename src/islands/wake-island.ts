@@ -1,7 +1,7 @@
 import { type ComponentType, h, hydrate } from 'preact';
 import { numberIds } from './island-ids.ts';
 
-/** What Astro calls in the page, once the island is to come alive. */
+/** What is called in the page once an island is to come alive: by Astro while developing, by late-scripts.ts in a built site. */
 export default (element: HTMLElement) =>
   (component: ComponentType<object>, props: object): void => {
     if (!element.hasAttribute('ssr')) return;

@@ -74,7 +74,7 @@ interface ChoiceRowProps {
 function ChoiceRow({ option, hint, type, checked, outcome, onPick }: ChoiceRowProps) {
   const word = outcome ? outcomeWords[outcome] : '';
   return (
-    <label class="choice" data-outcome={outcome} data-checked={checked}>
+    <label class="choice" data-outcome={outcome}>
       <input
         type={type}
         name="choice"

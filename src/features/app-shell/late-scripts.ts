@@ -1,53 +1,26 @@
 /**
- * Stands in each reading page in place of its scripts (`scripts/late-scripts` puts it there): imports them once the
- * page is on the screen, or at the first press. What is pressed before they are there is kept for them.
+ * Stands in each page in place of its scripts (`scripts/late-scripts` puts it there): imports them, and wakes the
+ * page's islands, once the page is on the screen or at the first press. What is pressed before they are there is kept
+ * for them.
  */
+import { keepEarlyPresses } from './early-presses.ts';
+import { noIslands, wakeIslands } from './wake-islands.ts';
+
 declare const addresses: readonly string[];
+/** A page without any has a script without what they need. */
+declare const hasIslands: boolean;
 
-const signs = ['pointerdown', 'focusin', 'keydown', 'click'] as const;
-/** Without a script these do nothing, or something else. */
-const needScript = 'button, [data-prompt-link], [data-copy-link]';
-const kept: { readonly target: EventTarget | null; readonly copy: Event }[] = [];
-let isAsked = false;
-
-function importAll(): void {
-  if (isAsked) return;
-  isAsked = true;
-  Promise.all(addresses.map((address) => import(address))).finally(giveBack);
-}
-
-/** All at once and only now: a script that came before the others has heard nothing of it yet. */
-function giveBack(): void {
-  for (const sign of signs) removeEventListener(sign, notice, true);
-  for (const { target, copy } of kept) target?.dispatchEvent(copy);
-}
-
-function notice(event: Event): void {
-  if (event instanceof KeyboardEvent) keep(event, new KeyboardEvent(event.type, event));
-  else if (event instanceof MouseEvent && isForScript(event)) {
-    event.preventDefault();
-    keep(event, new MouseEvent(event.type, event));
-  }
-  importAll();
-}
-
-/** A key does what the browser does with it all the same: moving the focus and typing wait for nothing. */
-function keep(event: Event, copy: Event): void {
-  event.stopImmediatePropagation();
-  kept.push({ target: event.target, copy });
-}
-
-/** A link that is opened in a tab of its own needs no script. */
-function isForScript({ type, target, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  const isPlainClick = type === 'click' && !ctrlKey && !metaKey && !shiftKey;
-  return isPlainClick && target instanceof Element && target.closest(needScript) !== null;
-}
-
-for (const sign of signs) addEventListener(sign, notice, true);
-addEventListener('load', () => {
-  new PerformanceObserver(importAll).observe({ type: 'paint', buffered: true });
-  // A tab in the background is not painted, and not every browser tells.
-  setTimeout(importAll, 1000);
+let ask = () => {};
+const asked = new Promise<void>((resolve) => {
+  ask = resolve;
 });
+const islands = hasIslands ? wakeIslands(asked) : noIslands;
+const shell = asked.then(() => Promise.all(addresses.map((address) => import(address))));
+keepEarlyPresses({ ask, shell, islands });
 
-export {};
+// The page is read to its end by now: the next frame shows more than a first part of it.
+requestAnimationFrame(() => {
+  new PerformanceObserver(ask).observe({ type: 'paint', buffered: true });
+});
+// A tab in the background is not painted, and not every browser tells.
+addEventListener('load', () => setTimeout(ask, 1000));

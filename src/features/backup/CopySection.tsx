@@ -19,7 +19,7 @@ export function CopySection({ keeping, copy, setCopy }: UsedSafekeeping) {
   return (
     <section class="stack" aria-labelledby="your-data">
       <h2 id="your-data">Your data</h2>
-      <p>
+      <p class="your-data-line">
         {keeping ? `Your ${count(answers, 'answer')} and` : 'Your answers and'} all you noted are{' '}
         {isKept
           ? 'kept in this browser, on this device, and nowhere else.'
@@ -28,13 +28,6 @@ export function CopySection({ keeping, copy, setCopy }: UsedSafekeeping) {
           {keeping && isKept && copyLine(copy, Date.now())}
         </span>
       </p>
-      {isDue && (
-        <p class="notice" data-copy-nudge>
-          {platformHere() === 'forgetful'
-            ? 'Safari may delete the data of sites that were not opened for seven days. Save a copy, or install the app.'
-            : 'A browser can lose its data, and a device can be lost. A copy takes a moment.'}
-        </p>
-      )}
       <div class="backup-actions">
         <button
           type="button"
@@ -50,6 +43,13 @@ export function CopySection({ keeping, copy, setCopy }: UsedSafekeeping) {
           </button>
         )}
       </div>
+      {isDue && (
+        <p class="notice" data-copy-nudge>
+          {platformHere() === 'forgetful'
+            ? 'Safari may delete the data of sites that were not opened for seven days. Save a copy, or install the app.'
+            : 'A browser can lose its data, and a device can be lost. A copy takes a moment.'}
+        </p>
+      )}
       <p class="quiet small" role="status">
         {said}
       </p>

@@ -57,6 +57,7 @@ function Rating({ isReturn, ...part }: RatingProps) {
   useEffect(() => showChosenRow(place.current, part.choice, isReturn), []);
   return (
     <div ref={place} class="rating">
+      <h2 class="visually-hidden">Rate yourself</h2>
       {isWide ? <MatrixTable {...part} /> : <RowByRow {...part} />}
       <RatingBar {...part} withRows={!isWide} />
     </div>

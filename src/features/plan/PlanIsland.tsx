@@ -26,7 +26,7 @@ function Plan(props: PlanProps) {
   const { view, status, problem, set, retry } = usePlan(props);
   const nameOf = (id: string) => competencies.find((it) => it.id === id)?.short ?? id;
   if (problem) return <p class="notice">{problem}</p>;
-  if (!view) return <p aria-busy="true">Reading your ledger ...</p>;
+  if (!view) return <Unread />;
   return (
     <div class="plan stack-wide">
       <StorageNotice status={status} onRetry={retry} />
@@ -55,6 +55,18 @@ function Plan(props: PlanProps) {
         <WeekList weekly={view.weekly} nameOf={nameOf} />
       </section>
       <Assumptions base={base} />
+    </div>
+  );
+}
+
+function Unread() {
+  return (
+    <div aria-busy="true">
+      <p class="later-words">Reading your ledger ...</p>
+      <p class="first-words">
+        What is worth most a minute comes first, week by week, up to an interview or without a day.
+        It is worked out on this device from your answers and your goal, and changes with each.
+      </p>
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function SessionSetup({
   }
 
   return (
-    <section class="setup stack-wide">
+    <section class="setup stack-wide" aria-busy={preview === null}>
       <h1>Practice</h1>
       {open && <ResumeRow session={open} onResume={onResume} />}
       <fieldset class="setup-modes">

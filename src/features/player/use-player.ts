@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { hintOpenSession } from '#storage/open-session-hint.ts';
 import { openRoom, type PlayerContext, update } from './player-context.ts';
 import { type FirstQuestion, freshShowing, type PlayerState } from './player-state.ts';
 
@@ -28,6 +29,12 @@ export function usePlayer(base: string, first: FirstQuestion | null): UsedPlayer
   useEffect(() => {
     requestAnimationFrame(() => setTimeout(() => run(async (it) => void (await openRoom(it))), 0));
   }, []);
+
+  const hasRoom = state.room !== null;
+  const isOpen = state.session !== null && state.session.ended === null;
+  useEffect(() => {
+    if (hasRoom) hintOpenSession(isOpen);
+  }, [hasRoom, isOpen]);
 
   // Thrown while drawing, so that the island's boundary shows it.
   if (broken) throw broken;

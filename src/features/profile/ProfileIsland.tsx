@@ -47,7 +47,14 @@ function ProfilePage(props: ProfileProps) {
       {open ? (
         <open.Screen {...props} room={open.room} />
       ) : (
-        <p class="quiet">Reading your ledger ...</p>
+        <>
+          <p class="quiet later-words">Reading your ledger ...</p>
+          <p class="first-words">
+            Where you stand for a role and a band: what was measured, with its interval, from how
+            many answers and when, and the reason behind every number. It is worked out from the
+            answers that are kept on this device, and it begins with the first.
+          </p>
+        </>
       )}
     </div>
   );

@@ -52,15 +52,15 @@ function Today({ base, roles }: TodayProps) {
         </p>
       )}
       {view?.level && <Level level={view.level} base={base} />}
-      <section aria-label="What you know">
-        <Ruler parts={view?.knowledge ?? []} caption={view ? knowledgeLine(view) : ' '} />
-        {view && (
+      {view && (
+        <section aria-label="What you know">
+          <Ruler parts={view.knowledge} caption={knowledgeLine(view)} />
           <details class="twin">
             <summary>As a table</summary>
             <RulerTable parts={view.knowledge} />
           </details>
-        )}
-      </section>
+        </section>
+      )}
       {view && <TodayRows view={view} base={base} onPutOffCopy={putOffCopy} />}
       {view && <Forecast forecast={view.forecast} />}
       {view && <Heatmap weeks={view.heatmap} />}
