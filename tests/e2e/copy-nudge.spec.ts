@@ -26,7 +26,7 @@ test('Today asks for a copy when one is due, and not again for a week once that 
   await fillLedger(page, someWeeks(folder, now));
   await openToday(page, now);
   expect(await nudge(page).count()).toBe(1);
-  await expect(nudge(page)).toContainText(/^Save a copy\d+ answers are in this browser/);
+  await expect(nudge(page)).toContainText(/^Save a copy\d+ answers are in no copy yet/);
   await expectAccessible(page, 'Today with the question for a copy');
   const before = await heightOfToday(page);
   await page.getByRole('button', { name: 'Not now' }).click();

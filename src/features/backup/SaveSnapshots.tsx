@@ -14,15 +14,15 @@ export function SaveSnapshots({ room }: { room: RecoveryRoom }) {
     const read = await room.snapshotFile(snapshot);
     if (!read.ok) return setSaid(failureInWords(read.problems.join(' ')));
     download(read.value);
-    setSaid(`${read.value.name} was handed to your browser. Make sure that you have it.`);
+    setSaid(`${read.value.name} was handed to your browser.`);
   }
 
   return (
     <>
       <p>
         {newest && 'First save the newest snapshot as a file: it is safe until then. '}
-        To go on, delete the data of this site in the settings of the browser, open this page again,
-        and bring your copy back under Settings.
+        Then delete the data of this site in the settings of the browser, open this page again, and
+        bring your copy back under Settings.
       </p>
       {newest && (
         <button

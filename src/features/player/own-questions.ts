@@ -45,7 +45,7 @@ export function ownReading(ledger: Ledger, id: string): QuestionReading {
 }
 
 const setGone =
-  'The set in the address is not on this device: it was removed, or never kept here. Choose something else, or open its link or file again.';
+  'This set is not on this device. Choose something else, or open its link or file again.';
 
 /**
  * A ready-made set is not kept: its address names the questions too.

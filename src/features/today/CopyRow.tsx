@@ -23,15 +23,13 @@ export function CopyRow({ base, answers, onPutOff }: CopyRowProps) {
       {isPutOff ? (
         <p ref={said} tabIndex={-1}>
           Not for a week.
-          <span class="quiet small">Settings can save a copy at any time.</span>
+          <span class="quiet small">Settings can save one at any time.</span>
         </p>
       ) : (
         <>
           <a href={`${base}settings/#your-data`}>
             <strong>Save a copy</strong>
-            <span class="quiet small">
-              {answers} answers are in this browser and in no copy yet.
-            </span>
+            <span class="quiet small">{answers} answers are in no copy yet.</span>
           </a>
           <button type="button" class="button button-quiet" onClick={putOff}>
             Not now
