@@ -33,8 +33,7 @@ const early: readonly CodeGroup[] = [
   ),
   // What most rooms begin with.
   group('room', 'components/(Chooser|Hatching|use-room)'),
-  group('files', 'components/(FileChoice|download)'),
-  group('copies', 'components/platform', 'domain/safekeeping/copy-age'),
+  group('files', 'components/(FileChoice|download|platform)', 'domain/safekeeping/copy-age'),
   group('bank', 'storage/bank'),
   group(
     'own-questions',
