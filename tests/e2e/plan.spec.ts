@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addDays, isoDateOf, localDayOf } from '../../src/domain/local-day.ts';
 import { readBank } from './support/bank.ts';
 import { answerOptions, expectSaved, startPractice } from './support/player.ts';
 import { eventsOfKind } from './support/stored-events.ts';
@@ -12,8 +13,10 @@ async function openPlan(page: Page): Promise<void> {
   await expect(page.locator('.plan')).toBeVisible();
 }
 
+/** From the day that the learner lives, which begins at four in the morning. */
 function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const today = localDayOf(Date.now(), 0 - new Date().getTimezoneOffset());
+  return isoDateOf(addDays(today, days));
 }
 
 test.describe('offline', () => {
