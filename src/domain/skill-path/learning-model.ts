@@ -21,16 +21,22 @@ export const shareOfReading = 0.25;
 /** Competency id to the logits it is expected to rise by. */
 export type Shifts = ReadonlyMap<string, number>;
 
-/** Chance that the role as a whole is at its target band, when competencies rise by so much. */
-export function chanceAfter(
-  { ability, band, competencies }: RoleReadiness,
-  shifts: Shifts,
-): number {
+/** Chance that the role as a whole is at its target band, by what competencies rise. */
+export function chanceByShifts({
+  ability,
+  band,
+  competencies,
+}: RoleReadiness): (shifts: Shifts) => number {
   const shares = new Map(competencies.map(({ id, share }) => [id, share]));
   const weights = ability.competencies.map((id) => shares.get(id) ?? 0);
   const { mean, variance } = combinedAbility(ability, weights);
-  const rise = competencies.reduce((sum, { id, share }) => sum + share * (shifts.get(id) ?? 0), 0);
-  return probabilityAbove({ mean: mean + rise, variance }, band);
+  return (shifts) => {
+    const rise = competencies.reduce(
+      (sum, { id, share }) => sum + share * (shifts.get(id) ?? 0),
+      0,
+    );
+    return probabilityAbove({ mean: mean + rise, variance }, band);
+  };
 }
 
 /** Probability of knowing a question, as far as the ability in its competency tells: guessing left out. */

@@ -20,10 +20,12 @@ export interface GuideOffer {
 /** What the next actions are worked out from. */
 export interface PathSource {
   readonly readiness: RoleReadiness;
+  /** `chanceByShifts` of the readiness: a plan asks it thousands of times. */
+  readonly chanceAfter: (shifts: Shifts) => number;
   /** The whole bank. */
   readonly entries: readonly CatalogueEntry[];
-  /** The part of it that is measured. */
-  readonly bank: readonly MeasuredItem[];
+  /** The part of it that is measured, by question id. */
+  readonly bank: ReadonlyMap<string, MeasuredItem>;
   readonly standingOf: (question: string) => QuestionStanding;
   readonly guide: readonly GuideOffer[];
   /** Rows of the role's matrix without a self-rating, mandatory ones first. */

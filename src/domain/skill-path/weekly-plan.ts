@@ -1,6 +1,6 @@
 import { addDays, type LocalDay } from '../local-day.ts';
 import { schedule } from '../scheduling/fsrs.ts';
-import { chanceAfter, chanceOfKnowing, gainOfLearning, shareOfReading } from './learning-model.ts';
+import { chanceOfKnowing, gainOfLearning, shareOfReading } from './learning-model.ts';
 import { nextActions } from './next-actions.ts';
 import { expectedAbility, type PathSource } from './path-source.ts';
 import type { PlanAction } from './plan-action.ts';
@@ -65,8 +65,8 @@ export function weeklyPlan(source: PathSource, frame: PlanFrame): WeeklyPlan {
   return {
     weeks,
     finalPass: finalPassOf(source.today, frame),
-    chanceNow: chanceAfter(source.readiness, source.shifts),
-    chanceThen: chanceAfter(source.readiness, state.shifts),
+    chanceNow: source.chanceAfter(source.shifts),
+    chanceThen: source.chanceAfter(state.shifts),
     left: questionsLeft(state),
   };
 }
@@ -159,7 +159,7 @@ function risen(
   const planned = new Set([...source.planned, ...questions]);
   if (competency === null) return { ...source, planned };
   const ability = expectedAbility(source, competency);
-  const items = source.bank.filter(({ id }) => questions.includes(id));
+  const items = questions.flatMap((id) => source.bank.get(id) ?? []);
   const rise = share * gainOfLearning(items.map((item) => chanceOfKnowing(item, ability)));
   const shifts = new Map([
     ...source.shifts,

@@ -6,6 +6,7 @@ import { standingOf } from '#domain/practice/question-standing.ts';
 import type { Catalogue } from '#domain/questions/catalogue.ts';
 import { type RoleReadiness, roleReadiness } from '#domain/readiness/role-readiness.ts';
 import { targetOf } from '#domain/readiness/target.ts';
+import { chanceByShifts } from '#domain/skill-path/learning-model.ts';
 import { nextActions } from '#domain/skill-path/next-actions.ts';
 import type { PathSource } from '#domain/skill-path/path-source.ts';
 import { interviewDayOf, planFrameOf } from '#domain/skill-path/plan-frame.ts';
@@ -25,7 +26,7 @@ export interface PlanRoom {
 
 export async function openPlanRoom(props: PlanProps): Promise<PlanRoom> {
   const [ledger, catalogue] = await Promise.all([openLedger(), loadCatalogue(props.base)]);
-  const bank = measuredBank(catalogue.entries);
+  const bank = new Map(measuredBank(catalogue.entries).map((item) => [item.id, item]));
   return {
     view: () => viewOf(ledger, catalogue, bank, props),
     set: (name, value) => {
@@ -52,6 +53,7 @@ function viewOf(
   const frame = planFrameOf(preferences, today);
   const source: PathSource = {
     readiness,
+    chanceAfter: chanceByShifts(readiness),
     entries: catalogue.entries,
     bank,
     standingOf: (id) => standingOf(questions.get(id), today),

@@ -3,6 +3,7 @@ import type { TargetBand } from '#domain/adaptive/scale.ts';
 import { replay } from '#domain/ledger/projection.ts';
 import { standingOf } from '#domain/practice/question-standing.ts';
 import { roleReadiness } from '#domain/readiness/role-readiness.ts';
+import { chanceByShifts } from '#domain/skill-path/learning-model.ts';
 import type { PathSource } from '#domain/skill-path/path-source.ts';
 import { aCatalogueEntry } from '../../support/a-catalogue-entry.ts';
 import { aRole } from '../../support/a-role.ts';
@@ -42,10 +43,12 @@ export function aPathSource(past: Past = {}, overrides: Partial<PathSource> = {}
   const { questions } = replay(device.events);
   const today = device.today();
   const target = { role: aRole(), band: past.band ?? 'senior' };
+  const readiness = roleReadiness({ questions, competencies }, target);
   return {
-    readiness: roleReadiness({ questions, competencies }, target),
+    readiness,
+    chanceAfter: chanceByShifts(readiness),
     entries,
-    bank: measuredBank(entries),
+    bank: new Map(measuredBank(entries).map((item) => [item.id, item])),
     standingOf: (id) => standingOf(questions.get(id), today),
     guide: [],
     unrated: [],

@@ -14,12 +14,13 @@ const secondsOfAQuestion = 50;
 
 /** A measuring check: it changes nothing but how sure the band is. */
 export function checks(source: PathSource): PlanAction[] {
+  if (source.planned.has('check')) return [];
   const moment = momentOf(source);
-  const fresh = source.bank.filter(({ id }) =>
+  const fresh = [...source.bank.values()].filter(({ id }) =>
     isWorthKeeping(source.standingOf(id).retrievability),
   );
   const next = nextItem(fresh, moment);
-  if (next === null || source.planned.has('check')) return [];
+  if (next === null) return [];
   const { overall } = source.readiness;
   const now = Math.max(...Object.values(overall.bands));
   const certainty = Math.max(0, confidenceAfter(questions, next, moment) - now);

@@ -1,10 +1,10 @@
-import { chanceAfter, gainOfLearning } from '../learning-model.ts';
+import { gainOfLearning } from '../learning-model.ts';
 import type { PathSource } from '../path-source.ts';
 import type { PlanAction } from '../plan-action.ts';
 
 /** What is due in the competencies of the role: without it, what was learned fades. */
 export function dueReviews(source: PathSource): PlanAction[] {
-  const { readiness, entries, standingOf, today, shifts, planned } = source;
+  const { readiness, chanceAfter, entries, standingOf, today, shifts, planned } = source;
   const ids = new Set(readiness.competencies.map(({ id }) => id));
   const due = entries
     .filter(({ id, competency }) => ids.has(competency) && !planned.has(id))
@@ -24,7 +24,7 @@ export function dueReviews(source: PathSource): PlanAction[] {
       work: { kind: 'reviews', questions: due.map(({ entry }) => entry.id) },
       competency: null,
       minutes: Math.max(1, Math.round(seconds / 60)),
-      gain: chanceAfter(readiness, risen) - chanceAfter(readiness, shifts),
+      gain: chanceAfter(risen) - chanceAfter(shifts),
       certainty: 0,
       reason: 'forgetting',
     },

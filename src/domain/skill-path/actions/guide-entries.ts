@@ -1,4 +1,4 @@
-import { chanceAfter, chanceOfKnowing, gainOfLearning, shareOfReading } from '../learning-model.ts';
+import { chanceOfKnowing, gainOfLearning, shareOfReading } from '../learning-model.ts';
 import { expectedAbility, type GuideOffer, type PathSource, reasonFor } from '../path-source.ts';
 import { type PlanAction, worthPerMinute } from '../plan-action.ts';
 
@@ -17,7 +17,7 @@ export function guideEntries(source: PathSource): PlanAction[] {
 }
 
 function allEntries(source: PathSource): PlanAction[] {
-  const { readiness, shifts } = source;
+  const { readiness, chanceAfter, shifts } = source;
   return source.guide.flatMap((offer) => {
     const line = readiness.competencies.find(({ id }) => offer.competencies.includes(id));
     const open = offer.questions.filter((id) => isOpen(id, source));
@@ -31,7 +31,7 @@ function allEntries(source: PathSource): PlanAction[] {
         work: workOf(offer),
         competency: line.id,
         minutes: offer.minutes + minutesAround,
-        gain: chanceAfter(readiness, risen) - chanceAfter(readiness, shifts),
+        gain: chanceAfter(risen) - chanceAfter(shifts),
         certainty: 0,
         reason: reasonFor(line, readiness),
       },
@@ -46,7 +46,7 @@ function isOpen(id: string, { standingOf, planned }: PathSource): boolean {
 
 /** A question that is not measured is as likely known as not. */
 function knowing(id: string, source: PathSource): number {
-  const item = source.bank.find((it) => it.id === id);
+  const item = source.bank.get(id);
   return item ? chanceOfKnowing(item, expectedAbility(source, item.competency)) : 0.5;
 }
 

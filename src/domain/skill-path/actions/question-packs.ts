@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../questions/catalogue.ts';
 import { isStale } from '../../questions/freshness.ts';
 import { areKeptApart } from '../../questions/kept-apart.ts';
 import type { CompetencyLine } from '../../readiness/role-readiness.ts';
-import { chanceAfter, chanceOfKnowing, gainOfLearning } from '../learning-model.ts';
+import { chanceOfKnowing, gainOfLearning } from '../learning-model.ts';
 import { expectedAbility, type PathSource, reasonFor } from '../path-source.ts';
 import type { PlanAction } from '../plan-action.ts';
 
@@ -33,12 +33,11 @@ export function questionPacks(source: PathSource): PlanAction[] {
 
 function packOf({ id }: CompetencyLine, source: PathSource): Candidate[] {
   const ability = expectedAbility(source, id);
-  const items = new Map(source.bank.map((item) => [item.id, item]));
   const candidates = source.entries
     .filter((entry) => entry.competency === id && isNew(entry, source))
     .map((entry) => {
       // What is not measured has its authored difficulty, which is as good a guess for choosing.
-      const item = items.get(entry.id) ?? { ...entry, difficultySd: 0.7, slope: 1 };
+      const item = source.bank.get(entry.id) ?? { ...entry, difficultySd: 0.7, slope: 1 };
       return { entry, known: chanceOfKnowing(item, ability) };
     })
     .sort((one, other) => Math.abs(one.known - rightChance) - Math.abs(other.known - rightChance));
@@ -63,7 +62,7 @@ function firstApart(candidates: readonly Candidate[]): Candidate[] {
 function actionOf(
   line: CompetencyLine,
   pack: readonly Candidate[],
-  { readiness, shifts }: PathSource,
+  { readiness, chanceAfter, shifts }: PathSource,
 ): PlanAction {
   const rise = gainOfLearning(pack.map(({ known }) => known));
   const risen = new Map([...shifts, [line.id, (shifts.get(line.id) ?? 0) + rise]]);
@@ -73,7 +72,7 @@ function actionOf(
     work: { kind: 'pack', questions: pack.map(({ entry }) => entry.id) },
     competency: line.id,
     minutes: Math.max(1, Math.round(seconds / 60)),
-    gain: chanceAfter(readiness, risen) - chanceAfter(readiness, shifts),
+    gain: chanceAfter(risen) - chanceAfter(shifts),
     certainty: 0,
     reason: reasonFor(line, readiness),
   };
