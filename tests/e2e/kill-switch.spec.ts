@@ -68,6 +68,8 @@ test('the kill switch removes worker and copies, keeps every answer and what is 
     return true;
   };
   await page.goto('library/');
+  // The worker's last act: until then nothing can be asked of a page that is about to go.
+  await page.waitForEvent('load');
   await expect.poll(() => savedAddresses(page, site.url)).toEqual([]);
   await expect.poll(() => hasWorker(page)).toBe(false);
   await expect(page.locator('.library-row').first()).toBeVisible();

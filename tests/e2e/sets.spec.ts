@@ -170,7 +170,9 @@ test('an address that asks for a session with nothing in it shows the choices in
   page,
 }) => {
   await page.goto('practice/?mode=review&start');
-  await expect(page.getByRole('status').filter({ hasText: 'Nothing is due.' })).toBeVisible();
+  // Nothing is due: something new is offered instead, and begun when it is wanted.
+  await expect(page.getByLabel('Learn new')).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
   expect(await eventsOfKind(page, 'session-started')).toEqual([]);
 });
 
