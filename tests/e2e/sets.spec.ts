@@ -154,6 +154,8 @@ test('practice on a set that is not here says so, and begins nothing', async ({ 
   await openLink(page, set);
   await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByRole('button', { name: 'Remove' }).click();
+  // Kept, and kept as removed.
+  await expect.poll(async () => (await eventsOfKind(page, 'set-kept')).length).toBe(2);
   for (const address of [`?set=${set.id}&start`, `?set=${set.id}`]) {
     await page.goto(`practice/${address}`);
     await expect(page.locator('.notice')).toContainText('is not on this device');
