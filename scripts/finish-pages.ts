@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
-import { lateLoader } from './late-scripts/late-loader.ts';
+import { lateLoaders } from './late-scripts/late-loader.ts';
 import { type LateScripts, withLateScripts } from './late-scripts/late-scripts.ts';
 import { sealPage } from './security/seal-page.ts';
 import { staticModulesOf } from './site-modules.ts';
@@ -11,8 +11,7 @@ import { staticModulesOf } from './site-modules.ts';
  */
 export async function finishPages({ root, outFolder }: { root: string; outFolder: string }) {
   const late: LateScripts = {
-    loader: await lateLoader(root, false),
-    loaderWithIslands: await lateLoader(root, true),
+    ...(await lateLoaders(root)),
     importsOf: (address) => importsOf(outFolder, address),
   };
   const files = readdirSync(outFolder, { recursive: true, encoding: 'utf8' });

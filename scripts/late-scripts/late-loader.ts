@@ -1,26 +1,34 @@
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, minifySync, type Rolldown } from 'vite';
+import type { LateLoaders } from './late-scripts.ts';
 
 const loaderFile = 'src/features/app-shell/late-scripts.ts';
 
 /**
- * The loader as it is written into a page.
+ * The loaders as they are written into pages, of one bundle: minifying leaves out what a page without islands never
+ * runs.
  *
  * @param root the project folder
- * @param hasIslands whether it has to wake islands as well
  */
-export async function lateLoader(root: string, hasIslands: boolean): Promise<string> {
+export async function lateLoaders(root: string): Promise<LateLoaders> {
+  const code = await bundleLoader(root);
+  const loader = (hasIslands: boolean) =>
+    minifySync(loaderFile, `const hasIslands = ${hasIslands};\n${code}`, { module: true }).code;
+  return { loader: loader(false), loaderWithIslands: loader(true) };
+}
+
+async function bundleLoader(root: string): Promise<string> {
   const bundle = (await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { hasIslands: String(hasIslands) },
     build: {
       write: false,
+      minify: false,
       modulePreload: false,
       copyPublicDir: false,
       rolldownOptions: { input: join(root, loaderFile), output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput;
-  return bundle.output[0].code.trim();
+  return bundle.output[0].code;
 }

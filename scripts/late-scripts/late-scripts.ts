@@ -5,11 +5,14 @@ const astrosScript = /^\(\(\)=>\{.*(?:\bself\.Astro\b|\bcustomElements\.define\(
 
 const islandTag = /<astro-island\b[^>]*>/g;
 
-export interface LateScripts {
+export interface LateLoaders {
   /** Code that imports what `addresses` names. */
   readonly loader: string;
   /** Code that wakes islands as well. */
   readonly loaderWithIslands: string;
+}
+
+export interface LateScripts extends LateLoaders {
   /** Addresses of all that a module imports statically. */
   importsOf(address: string): readonly string[];
 }
