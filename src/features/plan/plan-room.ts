@@ -2,7 +2,9 @@
 import { measuredBank } from '#domain/adaptive/measured-item.ts';
 import { isTakenBack, ratingsOn, selfRatingSubject } from '#domain/assessment/self-rating.ts';
 import type { PreferenceSet } from '#domain/ledger/event.ts';
+import type { LocalDay } from '#domain/local-day.ts';
 import { standingOf } from '#domain/practice/question-standing.ts';
+import type { QuestionStanding } from '#domain/practice/session-request.ts';
 import type { Catalogue } from '#domain/questions/catalogue.ts';
 import { type RoleReadiness, roleReadiness } from '#domain/readiness/role-readiness.ts';
 import { targetOf } from '#domain/readiness/target.ts';
@@ -56,7 +58,7 @@ function viewOf(
     chanceAfter: chanceByShifts(readiness),
     entries: catalogue.entries,
     bank,
-    standingOf: (id) => standingOf(questions.get(id), today),
+    standingOf: standingsOf(questions, today),
     guide: props.guide,
     unrated: unratedRows(ledger, props, readiness),
     today,
@@ -70,6 +72,19 @@ function viewOf(
     weekly: weeklyPlan(source, frame),
     frame,
     interviewDay: interviewDayOf(preferences),
+  };
+}
+
+/** Each worked out once: a plan asks for them at every step. */
+function standingsOf(
+  questions: Ledger['projection']['questions'],
+  today: LocalDay,
+): PathSource['standingOf'] {
+  const known = new Map<string, QuestionStanding>();
+  return (id) => {
+    const standing = known.get(id) ?? standingOf(questions.get(id), today);
+    known.set(id, standing);
+    return standing;
   };
 }
 

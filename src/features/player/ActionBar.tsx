@@ -26,7 +26,7 @@ export function ActionBar(props: ActionBarProps) {
   if (buttons.length === 0) return null;
   return (
     <div class="action-bar">
-      <div class={asksCertainty ? 'action-row' : 'grade-bar'}>
+      <div class={asksCertainty ? 'action-row' : 'grade-bar'} data-buttons={buttons.length}>
         {asksCertainty && <CertaintyPicker value={showing.certainty} onChange={onCertainty} />}
         {buttons.map((button, index) => (
           <button

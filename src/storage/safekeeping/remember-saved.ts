@@ -40,8 +40,13 @@ async function keepAtLeisure(
   occasion: SaveOccasion,
 ): Promise<void> {
   // The next start may find a database damaged that ran out of room: there is no time to lose.
-  if (occasion !== 'refused') await quietMoment();
+  if (occasion !== 'refused') await quietMoment(quietMilliseconds(canaryOf(ledger)));
   await afterSave(ledger, stores, { canary: canaryOf(ledger), occasion });
+}
+
+/** Nobody who answers leaves the page alone for two seconds; and for as long as a slow phone needs to copy the ledger. */
+function quietMilliseconds({ answers }: Canary): number {
+  return 2000 + 0.3 * answers;
 }
 
 export function canaryOf({ deviceId, projection, device }: LedgerState): Canary {

@@ -46,7 +46,7 @@ function packOf({ id }: CompetencyLine, source: PathSource): Candidate[] {
 }
 
 function isNew(entry: CatalogueEntry, { standingOf, planned, today }: PathSource): boolean {
-  return !standingOf(entry.id).seen && !planned.has(entry.id) && !isStale(entry, today);
+  return !planned.has(entry.id) && !standingOf(entry.id).seen && !isStale(entry, today);
 }
 
 /** The first few of which no two are siblings or enemies. */
