@@ -89,7 +89,11 @@ async function snapshotIsThere(): Promise<boolean> {
   try {
     const folder = await root.getDirectoryHandle('goldset');
     const snapshots = await folder.getDirectoryHandle('snapshots');
-    for await (const name of snapshots.keys()) return name.endsWith('.gz');
+    for await (const [name, handle] of snapshots.entries()) {
+      // Its name is there before its bytes are.
+      const isWritten = handle instanceof FileSystemFileHandle && (await handle.getFile()).size > 0;
+      if (name.endsWith('.gz') && isWritten) return true;
+    }
   } catch {
     return false;
   }

@@ -26,7 +26,7 @@ export default function DeleteIsland({ base }: { base: string }) {
       <h2 id="delete-everything">Delete everything</h2>
       <p>
         Answers, notes, snapshots, settings and the pages saved for offline use. This cannot be
-        undone: save a copy first if you may want them again.
+        undone: save a copy first.
       </p>
       <TypedWord word="delete" button="Delete everything" onConfirm={remove} />
       <p class="small" role="status">

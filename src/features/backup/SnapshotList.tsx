@@ -18,8 +18,8 @@ export function SnapshotList({ snapshots, verb = 'Restore', onChoose }: Snapshot
         {count(snapshots.length, 'snapshot')} inside this browser, {bytesInWords(bytes)}
       </summary>
       <p class="small quiet">
-        Taken by the app itself, for the case that something goes wrong here. Deleting the browser’s
-        data deletes them too.
+        Taken by the app itself, in case something goes wrong here. Deleting the browser’s data
+        deletes them too.
       </p>
       <ul class="rows">
         {snapshots.map((snapshot) => (

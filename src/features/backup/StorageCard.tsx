@@ -6,17 +6,13 @@ import { bytesInWords } from './backup-words.ts';
 export function StorageCard({ base, version }: { base: string; version: string }) {
   const [facts, setFacts] = useState<StorageFacts | null>(null);
   const [content, setContent] = useState('');
-  const read = async () => {
-    const { readStorageFacts } = await import('#storage/safekeeping/storage-facts.ts');
+  const read = async (isAsking: boolean) => {
+    const { persistNow, readStorageFacts } = await import('#storage/safekeeping/storage-facts.ts');
+    if (isAsking) await persistNow();
     setFacts(await readStorageFacts());
   };
-  const persist = async () => {
-    const { persistNow } = await import('#storage/safekeeping/storage-facts.ts');
-    await persistNow();
-    await read();
-  };
   useEffect(() => {
-    read();
+    read(false);
     import('#storage/bank.ts')
       .then(({ loadCatalogue }) => loadCatalogue(base))
       .then(({ contentVersion }) => setContent(contentVersion))
@@ -30,7 +26,7 @@ export function StorageCard({ base, version }: { base: string; version: string }
         <dd data-persisted={facts?.persisted ?? 'unknown'}>
           {persistedInWords(facts)}
           {facts?.persisted === false && (
-            <button type="button" class="link-button" onClick={persist}>
+            <button type="button" class="link-button" onClick={() => read(true)}>
               Ask the browser
             </button>
           )}

@@ -30,7 +30,12 @@ export function snapshotNames(page: Page): Promise<string[]> {
         'snapshots',
       );
       const names: string[] = [];
-      for await (const name of folder.keys()) names.push(name);
+      for await (const [name, handle] of folder.entries()) {
+        // Its name is there before its bytes are.
+        const isWritten =
+          handle instanceof FileSystemFileHandle && (await handle.getFile()).size > 0;
+        if (isWritten) names.push(name);
+      }
       return names.filter((name) => name.endsWith('.gz'));
     } catch {
       return [];
