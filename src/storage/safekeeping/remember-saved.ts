@@ -11,6 +11,9 @@ import { quietMoment } from './quiet-moment.ts';
 /** The slower half opens files: once a minute is enough, but for somebody new. */
 const keepMilliseconds = 60_000;
 
+/** Up to so many answers a copy takes no time that is noticed, and somebody new may be gone in a moment. */
+const shortLedger = 500;
+
 /**
  * After each transaction: what there is now is remembered beside the database.
  * @param wasRefused saving had failed before
@@ -39,13 +42,15 @@ async function keepAtLeisure(
   stores: OtherStores,
   occasion: SaveOccasion,
 ): Promise<void> {
-  // The next start may find a database damaged that ran out of room: there is no time to lose.
-  if (occasion !== 'refused') await quietMoment(quietMilliseconds(canaryOf(ledger)));
+  const { answers } = canaryOf(ledger);
+  // Refused: the next start may find a database damaged that ran out of room. There is no time to lose.
+  if (occasion !== 'refused' && answers > shortLedger)
+    await quietMoment(quietMilliseconds(answers));
   await afterSave(ledger, stores, { canary: canaryOf(ledger), occasion });
 }
 
 /** Nobody who answers leaves the page alone for two seconds; and for as long as a slow phone needs to copy the ledger. */
-function quietMilliseconds({ answers }: Canary): number {
+function quietMilliseconds(answers: number): number {
   return 2000 + 0.3 * answers;
 }
 
