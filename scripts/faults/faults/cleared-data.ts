@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { type FaultSite, withSite } from '../browser/fault-site.ts';
-import { openLedgerTab } from '../browser/ledger-tab.ts';
+import { pause } from '../browser/killed-profile.ts';
+import { type LedgerTab, openLedgerTab } from '../browser/ledger-tab.ts';
 import { person, withBrowser } from '../browser/open-browser.ts';
 import type { Fault } from '../fault.ts';
 import { Broken, expectNone, runTrials, seedsOver } from '../trials.ts';
@@ -53,7 +54,7 @@ async function clearOnce(browser: Browser, site: FaultSite, seed: number) {
   const where = `${kind}, page ${page}`;
   if (page === 'closed') await tab.page.reload();
   else await tab.call('actUnsaved', seed, 3);
-  const status = page === 'open' ? await tab.call('status') : await tab.call('open');
+  const status = page === 'open' ? await settledStatus(tab) : await tab.call('open');
   const wanted = wantedStatus(kind, page);
   if (!wanted.includes(status)) throw new Broken(`${where}: it says ${status}, not ${wanted}`);
   const stored = await tab.call('storedText');
@@ -72,4 +73,14 @@ function isLost(kind: Kind): boolean {
 function wantedStatus(kind: Kind, page: (typeof pages)[number]): string[] {
   if (!isLost(kind)) return ['saved'];
   return page === 'closed' && kind === 'all' ? ['saved'] : ['damaged'];
+}
+
+/** A write may still be on its way. */
+async function settledStatus(tab: LedgerTab): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const status = await tab.call('status');
+    if (status !== 'saving') return status;
+    await pause(50);
+  }
+  return 'saving';
 }
