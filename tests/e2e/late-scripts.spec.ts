@@ -3,23 +3,11 @@ import { readBank, someOf } from './support/bank.ts';
 import { holdBack } from './support/hold-back.ts';
 import { expectQuestion } from './support/player.ts';
 import { promptLink, promptsWith } from './support/prompts.ts';
+import { pagesWithIslands } from './support/routes.ts';
 import { jumpBox } from './support/search.ts';
 import { expect, test } from './support/test.ts';
 
 const readingPages = ['guide/', 'guide/work/', 'glossary/', 'certifications/', 'about/method/'];
-const pagesWithIslands = [
-  '',
-  'practice/',
-  'library/',
-  'settings/',
-  'measure/',
-  'profile/',
-  'plan/',
-  'sets/',
-  'levels/',
-  'levels/benchmark/',
-  'scorecard/',
-];
 const theme = (page: Page) => page.locator('html').getAttribute('data-theme');
 const pressTheme = (page: Page) => page.getByRole('button', { name: 'Theme' }).click();
 

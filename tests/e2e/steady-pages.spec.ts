@@ -1,23 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { check, question } from './support/player.ts';
+import { pagesWithIslands } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 /** Sum of the layout shifts of a page, as browsers count them; up to 0.1 is called good. */
 const mostShift = 0.02;
-
-const routes = [
-  '',
-  'practice/',
-  'library/',
-  'settings/',
-  'measure/',
-  'profile/',
-  'plan/',
-  'sets/',
-  'levels/',
-  'levels/benchmark/',
-  'scorecard/',
-];
 
 declare global {
   var shift: { sum: number; moved: string[] };
@@ -57,7 +44,7 @@ async function openCalm(page: Page, route: string): Promise<void> {
 
 async function shiftsOf(context: BrowserContext): Promise<string[]> {
   const found: string[] = [];
-  for (const route of routes) {
+  for (const route of pagesWithIslands) {
     const page = await context.newPage();
     await page.addInitScript(watchShifts);
     await openCalm(page, route);
